@@ -1,0 +1,178 @@
+package org.seloste.model.text;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words for people: one value that holds the Finnish, English and Swedish wording of the same statement.
+ *
+ * <p>A text is either <em>the same in every language</em>, as a name or an address is, or it has a wording for each
+ * language in which somebody has written it. A wording that is missing is never replaced by another language's: the
+ * lookup answers empty, and whoever shows the text shows the gap (Article 12(1) asks for information that its reader
+ * understands).
+ *
+ * <p>Wordings are kept in Unicode normalization form C.
+ */
+public final class Text {
+
+    private final Map<Language, String> wordings;
+    private final Optional<String> everywhere;
+
+    private Text(Map<Language, String> wordings, Optional<String> everywhere) {
+        this.wordings = wordings;
+        this.everywhere = everywhere;
+    }
+
+    /**
+     * A text that is the same in every language: a name, an address, a number.
+     *
+     * @param wording the words
+     * @return the text
+     * @throws IllegalArgumentException when the wording is blank
+     */
+    public static Text everywhere(String wording) {
+        return new Text(Map.of(), Optional.of(checked(wording)));
+    }
+
+    /**
+     * A text written in one language.
+     *
+     * @param language the language of the words
+     * @param wording the words
+     * @return the text
+     * @throws IllegalArgumentException when the wording is blank
+     */
+    public static Text of(Language language, String wording) {
+        return of(Map.of(language, wording));
+    }
+
+    /**
+     * A text with a wording for each of several languages.
+     *
+     * @param wordings the words by language
+     * @return the text
+     * @throws IllegalArgumentException when there is no wording, or one is blank
+     */
+    public static Text of(Map<Language, String> wordings) {
+        if (wordings.isEmpty()) {
+            throw new IllegalArgumentException("A text needs a wording in at least one language");
+        }
+        EnumMap<Language, String> copy = new EnumMap<>(Language.class);
+        wordings.forEach((language, wording) -> copy.put(language, checked(wording)));
+        return new Text(copy, Optional.empty());
+    }
+
+    /**
+     * A Finnish text. Shorthand for use in code.
+     *
+     * @param wording the Finnish words
+     * @return the text
+     */
+    public static Text fi(String wording) {
+        return of(Language.FINNISH, wording);
+    }
+
+    /**
+     * An English text. Shorthand for use in code.
+     *
+     * @param wording the English words
+     * @return the text
+     */
+    public static Text en(String wording) {
+        return of(Language.ENGLISH, wording);
+    }
+
+    /**
+     * This text with an English wording added or replaced.
+     *
+     * @param wording the English words
+     * @return a new text
+     */
+    public Text andEn(String wording) {
+        return and(Language.ENGLISH, wording);
+    }
+
+    /**
+     * This text with a Swedish wording added or replaced.
+     *
+     * @param wording the Swedish words
+     * @return a new text
+     */
+    public Text andSv(String wording) {
+        return and(Language.SWEDISH, wording);
+    }
+
+    /**
+     * This text with a wording added or replaced.
+     *
+     * @param language the language of the words
+     * @param wording the words
+     * @return a new text
+     * @throws IllegalStateException when this text is the same in every language
+     */
+    public Text and(Language language, String wording) {
+        if (everywhere.isPresent()) {
+            throw new IllegalStateException("The text is the same in every language and takes no further wording");
+        }
+        EnumMap<Language, String> more = new EnumMap<>(wordings);
+        more.put(language, wording);
+        return of(more);
+    }
+
+    /**
+     * The wording in a language.
+     *
+     * @param language the language asked for
+     * @return the words, or empty when nobody has written them
+     */
+    public Optional<String> in(Language language) {
+        return everywhere.isPresent() ? everywhere : Optional.ofNullable(wordings.get(language));
+    }
+
+    /**
+     * Whether the text is the same in every language.
+     *
+     * @return true for names, addresses and numbers
+     */
+    public boolean isEverywhere() {
+        return everywhere.isPresent();
+    }
+
+    /**
+     * The languages in which somebody has written the text.
+     *
+     * @return the languages, in the order Finnish, English, Swedish; all of them when the text is the same everywhere
+     */
+    public Set<Language> languages() {
+        return everywhere.isPresent()
+                ? java.util.Collections.unmodifiableSet(java.util.EnumSet.allOf(Language.class))
+                : java.util.Collections.unmodifiableSet(wordings.keySet());
+    }
+
+    private static String checked(String wording) {
+        String normalized = Normalizer.normalize(Objects.requireNonNull(wording, "wording"), Normalizer.Form.NFC);
+        if (normalized.isBlank()) {
+            throw new IllegalArgumentException("A wording is blank");
+        }
+        return normalized.strip();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text text && wordings.equals(text.wordings) && everywhere.equals(text.everywhere);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(wordings, everywhere);
+    }
+
+    @Override
+    public String toString() {
+        return everywhere.orElseGet(() -> wordings.values().iterator().next());
+    }
+}

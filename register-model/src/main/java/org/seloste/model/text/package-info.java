@@ -1,0 +1,5 @@
+/** Words for people, in the languages in which Seloste writes. */
+@NullMarked
+package org.seloste.model.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -106,8 +106,8 @@ public final class Vocabulary {
     /**
      * The known id that somebody most likely meant.
      *
-     * <p>The id with the fewest edits, at most one for each three letters of the word; failing that, the shortest id that
-     * contains all words of what was written, as {@code email-address} does for {@code email}.
+     * <p>The id with the fewest edits, at most one for each three letters of the word; failing that, the shortest id
+     * that contains all words of what was written, as {@code email-address} does for {@code email}.
      *
      * @param kind the kind
      * @param word what was written

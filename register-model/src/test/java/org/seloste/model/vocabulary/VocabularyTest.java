@@ -22,19 +22,31 @@ class VocabularyTest {
 
     @Test
     void kindsAreSeparateNamespaces() {
-        assertThat(vocabulary.find(TermKind.RIGHT, "objection").orElseThrow().label().in(Language.ENGLISH))
+        assertThat(vocabulary
+                        .find(TermKind.RIGHT, "objection")
+                        .orElseThrow()
+                        .label()
+                        .in(Language.ENGLISH))
                 .contains("right to object");
-        assertThat(vocabulary.find(TermKind.EVENT, "objection").orElseThrow().label().in(Language.ENGLISH))
+        assertThat(vocabulary
+                        .find(TermKind.EVENT, "objection")
+                        .orElseThrow()
+                        .label()
+                        .in(Language.ENGLISH))
                 .contains("objection");
         assertThat(vocabulary.find(TermKind.DATA, "objection")).isEmpty();
     }
 
     @Test
     void aNarrowerTermIsWithinItsBroaderTermAndNotTheOtherWayRound() {
-        assertThat(vocabulary.isWithin(TermKind.DATA, "email-address", "contact-details")).isTrue();
-        assertThat(vocabulary.isWithin(TermKind.DATA, "contact-details", "contact-details")).isTrue();
-        assertThat(vocabulary.isWithin(TermKind.DATA, "contact-details", "email-address")).isFalse();
-        assertThat(vocabulary.isWithin(TermKind.DATA, "unheard-of", "contact-details")).isFalse();
+        assertThat(vocabulary.isWithin(TermKind.DATA, "email-address", "contact-details"))
+                .isTrue();
+        assertThat(vocabulary.isWithin(TermKind.DATA, "contact-details", "contact-details"))
+                .isTrue();
+        assertThat(vocabulary.isWithin(TermKind.DATA, "contact-details", "email-address"))
+                .isFalse();
+        assertThat(vocabulary.isWithin(TermKind.DATA, "unheard-of", "contact-details"))
+                .isFalse();
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.seloste.model.text.Language;
 /**
  * How a language cites the law.
  *
- * <p>A citation is a noun phrase in the nominative: it stands in parentheses after plain words, after a label, or at the
- * head of a line.
+ * <p>A citation is a noun phrase in the nominative: it stands in parentheses after plain words, after a label, or at
+ * the head of a line.
  */
 public final class Citations {
 
@@ -47,8 +47,8 @@ public final class Citations {
     }
 
     /**
-     * Provisions of the General Data Protection Regulation with its name: tietosuoja-asetuksen 15 artikla, Article 15 of
-     * the GDPR, artikel 15 i dataskyddsförordningen.
+     * Provisions of the General Data Protection Regulation with its name: tietosuoja-asetuksen 15 artikla, Article 15
+     * of the GDPR, artikel 15 i dataskyddsförordningen.
      *
      * @param provision the first provision, as for {@link #article}
      * @param more further provisions

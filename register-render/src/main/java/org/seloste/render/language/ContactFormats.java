@@ -45,8 +45,8 @@ public final class ContactFormats {
     }
 
     /**
-     * The lines of a postal address. Names of streets and towns are shown as they were given; a post office box is called
-     * PL, PB or P.O. Box. The country stands last, but for Finland only in English.
+     * The lines of a postal address. Names of streets and towns are shown as they were given; a post office box is
+     * called PL, PB or P.O. Box. The country stands last, but for Finland only in English.
      *
      * @param street the street and number or the post office box, in as many lines as it has
      * @param postalCode the postal code, empty when there is none

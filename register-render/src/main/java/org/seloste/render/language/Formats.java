@@ -293,9 +293,7 @@ public final class Formats {
      * @return the quotation
      */
     public String quote(String words) {
-        return language == Language.ENGLISH
-                ? "“" + inner(words, "‘", "’") + "”"
-                : "”" + inner(words, "’", "’") + "”";
+        return language == Language.ENGLISH ? "“" + inner(words, "‘", "’") + "”" : "”" + inner(words, "’", "’") + "”";
     }
 
     private static String inner(String words, String opening, String closing) {

@@ -9,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with places for values: <code>{name}</code> for the value itself, <code>{count|one|other}</code> for a word
- * chosen by a number. A backslash before a brace, a bar or a backslash makes it an ordinary character.
+ * A sentence with places for values: <code>{name}</code> for the value itself, <code>{count|one|other}</code> for a
+ * word chosen by a number. A backslash before a brace, a bar or a backslash makes it an ordinary character.
  */
 final class Template {
 
-    private static final Pattern TOKEN = Pattern.compile("\\\\(?<escaped>.?)|\\{(?<place>(?:[^{}\\\\]|\\\\.)*)\\}|[{}]");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\\\(?<escaped>.?)|\\{(?<place>(?:[^{}\\\\]|\\\\.)*)\\}|[{}]");
     private static final Pattern PLACE = Pattern.compile(
             "(?<name>[a-z][a-z0-9-]*)(?:\\|(?<one>(?:[^|\\\\]|\\\\.)*)\\|(?<other>(?:[^|\\\\]|\\\\.)*))?");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([{}|\\\\])");

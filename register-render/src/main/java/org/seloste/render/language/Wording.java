@@ -12,7 +12,8 @@ import java.util.SortedSet;
 import org.seloste.model.text.Language;
 
 /**
- * The sentences and headings of the documents in one language, each under a key such as <code>right.access.heading</code>.
+ * The sentences and headings of the documents in one language, each under a key such as <code>right.access.heading
+ * </code>.
  *
  * <p>The built-in wordings can be replaced key by key from a UTF-8 file:
  *
@@ -23,9 +24,9 @@ import org.seloste.model.text.Language;
  *   An indented line continues the text above it.
  * </pre>
  *
- * <p>A text may have places: <code>{name}</code> stands for a value, <code>{count|vuosi|vuotta}</code> for a word chosen
- * by a number; <code>\{</code> is a brace. A text that replaces another keeps its places. Every text is plain: markup in
- * it is shown as it is written.
+ * <p>A text may have places: <code>{name}</code> stands for a value, <code>{count|vuosi|vuotta}</code> for a word
+ * chosen by a number; <code>\{</code> is a brace. A text that replaces another keeps its places. Every text is plain:
+ * markup in it is shown as it is written.
  *
  * <p>A key that nobody has written is a fault of the program and throws; it is never shown to a reader.
  */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -75,7 +76,8 @@ final class WordingFile {
             fault(number, "'%s' is not a key: keys are lower-case words joined by dots and hyphens".formatted(key));
             return Optional.empty();
         }
-        return Optional.of(new Draft(key, number, new StringBuilder(line.substring(equals + 1).strip())));
+        return Optional.of(new Draft(
+                key, number, new StringBuilder(line.substring(equals + 1).strip())));
     }
 
     private void continued(Optional<Draft> open, String text, int number) {
@@ -101,7 +103,7 @@ final class WordingFile {
                 fault(draft.line(), "'%s' is already on line %d".formatted(draft.key(), earlier.line()));
             }
         } catch (MalformedTemplateException malformed) {
-            fault(draft.line(), malformed.getMessage());
+            fault(draft.line(), Objects.requireNonNull(malformed.getMessage()));
         }
     }
 

@@ -35,7 +35,9 @@ class CountriesTest {
         }
         expected.putAll(OFFICIAL.get(language));
 
-        assertThat(expected).allSatisfy((code, name) -> assertThat(Countries.name(code, language)).contains(name));
+        assertThat(expected)
+                .allSatisfy((code, name) ->
+                        assertThat(Countries.name(code, language)).contains(name));
     }
 
     @Test
@@ -58,9 +60,10 @@ class CountriesTest {
     void namesOfLanguagesAgreeWithTheCommonLocaleData(Language language) {
         LocaleDisplayNames cldr = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language.tag()));
 
-        assertThat(ULocale.getISOLanguages()).filteredOn(tag -> tag.length() == 2).allSatisfy(tag -> assertThat(
-                        LanguageNames.name(tag, language))
-                .contains(cldr.languageDisplayName(tag)));
+        assertThat(ULocale.getISOLanguages())
+                .filteredOn(tag -> tag.length() == 2)
+                .allSatisfy(
+                        tag -> assertThat(LanguageNames.name(tag, language)).contains(cldr.languageDisplayName(tag)));
     }
 
     @Test

@@ -170,7 +170,8 @@ class FormatsTest {
 
     @Property
     void groupingChangesNoDigit(@ForAll long number) {
-        String digits = FI.number(BigDecimal.valueOf(number)).replace("\u00A0", "").replace('\u2212', '-');
+        String digits =
+                FI.number(BigDecimal.valueOf(number)).replace("\u00A0", "").replace('\u2212', '-');
 
         assertThat(Long.parseLong(digits)).isEqualTo(number);
     }

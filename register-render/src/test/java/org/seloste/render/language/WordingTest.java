@@ -31,9 +31,7 @@ class WordingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FI.text("notice.titel"))
                 .withMessage("There is no wording 'notice.titel'; the nearest is 'notice.title'");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FI.text("xyz"))
-                .withMessage("There is no wording 'xyz'");
+        assertThatIllegalArgumentException().isThrownBy(() -> FI.text("xyz")).withMessage("There is no wording 'xyz'");
     }
 
     @Test
@@ -143,12 +141,17 @@ class WordingTest {
     void theBuiltInTextsCanBeWrittenToAFileAndReadBack(Language language) throws IOException {
         Wording builtIn = Wording.builtIn(language);
         StringBuilder file = new StringBuilder();
-        builtIn.keys().forEach(key -> file.append(key).append(" = ").append(builtIn.template(key)).append('\n'));
+        builtIn.keys()
+                .forEach(key -> file.append(key)
+                        .append(" = ")
+                        .append(builtIn.template(key))
+                        .append('\n'));
 
         Wording read = builtIn.overriddenBy(new StringReader(file.toString()), "all.txt");
 
         assertThat(read.language()).isEqualTo(language);
-        assertThat(builtIn.keys()).allSatisfy(key -> assertThat(read.template(key)).isEqualTo(builtIn.template(key)));
+        assertThat(builtIn.keys())
+                .allSatisfy(key -> assertThat(read.template(key)).isEqualTo(builtIn.template(key)));
     }
 
     private static Wording overridden(String file) throws IOException {

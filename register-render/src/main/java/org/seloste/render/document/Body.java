@@ -14,6 +14,8 @@ public record Body(List<Prose> blocks, Optional<String> about) {
     /**
      * Copies the list.
      *
+     * @param blocks the prose, in reading order
+     * @param about the path in the register of what it speaks of
      * @throws IllegalArgumentException when there is no block
      */
     public Body {

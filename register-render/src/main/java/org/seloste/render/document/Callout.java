@@ -28,6 +28,10 @@ public record Callout(Kind kind, Phrase title, Body body, Optional<String> about
     /**
      * Checks the title.
      *
+     * @param kind why it is set apart
+     * @param title its heading
+     * @param body what it says
+     * @param about the path in the register of what it speaks of
      * @throws IllegalArgumentException when the title is blank
      */
     public Callout {

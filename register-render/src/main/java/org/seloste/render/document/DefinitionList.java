@@ -32,6 +32,8 @@ public record DefinitionList(Form form, List<Definition> definitions, Optional<S
         /**
          * Checks the term.
          *
+         * @param term the term
+         * @param body what is said of it
          * @throws IllegalArgumentException when the term is blank
          */
         public Definition {
@@ -42,6 +44,9 @@ public record DefinitionList(Form form, List<Definition> definitions, Optional<S
     /**
      * Copies the list.
      *
+     * @param form how it is laid out where the format can choose
+     * @param definitions the terms and what is said of them, at least one
+     * @param about the path in the register of what the list speaks of
      * @throws IllegalArgumentException when there is no definition
      */
     public DefinitionList {

@@ -47,8 +47,8 @@ public final class Document {
         summary = builder.summary;
         blocks = List.copyOf(builder.blocks);
         Inventory inventory = new Inventory();
-        facts.forEach(fact -> inventory.add(new DefinitionList(
-                DefinitionList.Form.ROWS, List.of(fact), Optional.empty())));
+        facts.forEach(
+                fact -> inventory.add(new DefinitionList(DefinitionList.Form.ROWS, List.of(fact), Optional.empty())));
         summary.ifPresent(inventory::add);
         blocks.forEach(inventory::add);
         gaps = inventory.gaps();
@@ -241,7 +241,8 @@ public final class Document {
                 .count();
         long languages = editions.stream().map(Edition::language).distinct().count();
         if (!editions.isEmpty() && (own != 1 || languages != editions.size())) {
-            throw new IllegalArgumentException("The editions must name each language once, the document's own included");
+            throw new IllegalArgumentException(
+                    "The editions must name each language once, the document's own included");
         }
     }
 

@@ -18,6 +18,10 @@ public record Edition(Language language, String label, String href) {
     /**
      * Checks the address.
      *
+     * @param language the language
+     * @param label what the switch says, in that language, such as "På svenska"
+     * @param href where that edition is: an {@code https} or {@code http} address, or a path relative to the base
+     *     address, such as {@code notice.sv.html}
      * @throws IllegalArgumentException when the label is blank, or the address is neither a web address nor a path of
      *     unreserved characters
      */

@@ -13,6 +13,8 @@ public record Gap(String text, String path) implements Inline {
     /**
      * Cleans the characters of the text.
      *
+     * @param text the words of the mark, such as "Not stated: retention"
+     * @param path the path in the register of what is missing, such as {@code purposes/sales/retention}
      * @throws IllegalArgumentException when the text or the path is blank
      */
     public Gap {

@@ -25,6 +25,9 @@ public record ItemList(Kind kind, List<Body> items, Optional<String> about) impl
     /**
      * Copies the list.
      *
+     * @param kind whether the order of the items matters
+     * @param items the items, at least one
+     * @param about the path in the register of what the list speaks of
      * @throws IllegalArgumentException when there is no item
      */
     public ItemList {

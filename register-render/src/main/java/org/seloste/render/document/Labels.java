@@ -23,6 +23,13 @@ public record Labels(
     /**
      * Checks that every label is there.
      *
+     * @param skipToContent the link past the head of the page
+     * @param contents the title of the table of contents
+     * @param languages the name of the switch between languages
+     * @param draft the word for a document that is not finished
+     * @param draftNote what to know about a draft: that it is not to be published
+     * @param missing the title of the list of what is not stated
+     * @param internal the words for a document that is not public
      * @throws IllegalArgumentException when one is blank
      */
     public Labels {

@@ -24,6 +24,9 @@ public record Link(String target, String text, Optional<String> about) implement
     /**
      * Checks the target and cleans the characters of the text.
      *
+     * @param target the address, such as {@code https://tietosuoja.fi/} or {@code #your-rights}
+     * @param text the words of the link; when blank, the address stands in their place
+     * @param about the path in the register of what the link speaks of
      * @throws IllegalArgumentException when a link may not go to the target
      */
     public Link {

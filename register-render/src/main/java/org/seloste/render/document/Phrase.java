@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record Phrase(List<Inline> inlines) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param inlines the pieces, in reading order
+     */
     public Phrase {
         inlines = List.copyOf(inlines);
     }

@@ -21,6 +21,10 @@ public record Section(String anchor, Phrase title, List<Block> blocks, Optional<
     /**
      * Copies the list.
      *
+     * @param anchor by what links find it, such as {@code your-rights}: stable, and the same in every language
+     * @param title its heading
+     * @param blocks what stands in it, in reading order; sections among them lie one level deeper
+     * @param about the path in the register of what it speaks of
      * @throws IllegalArgumentException when the anchor is not one, the title is blank, or sections are nested more than
      *     {@value #MAX_DEPTH} deep
      */

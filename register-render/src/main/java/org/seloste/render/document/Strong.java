@@ -10,7 +10,12 @@ import java.util.Optional;
  */
 public record Strong(String text, Optional<String> about) implements Inline {
 
-    /** Cleans the characters of the text. */
+    /**
+     * Cleans the characters of the text.
+     *
+     * @param text the words; see {@link Words} for what becomes of their characters
+     * @param about the path in the register of what they speak of
+     */
     public Strong {
         text = Characters.clean(text);
     }

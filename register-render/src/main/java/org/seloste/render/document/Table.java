@@ -28,6 +28,10 @@ public record Table(Phrase caption, List<Phrase> heads, List<Row> rows, Optional
         /**
          * Copies the list.
          *
+         * @param head what the row is about: the cell in the first column
+         * @param cells the cells of the other columns
+         * @param anchor an anchor by which links find the row, such as {@code purposes.sales}
+         * @param about the path in the register of what the row speaks of
          * @throws IllegalArgumentException when the head is blank or the anchor is not one
          */
         public Row {
@@ -83,6 +87,10 @@ public record Table(Phrase caption, List<Phrase> heads, List<Row> rows, Optional
     /**
      * Copies the lists.
      *
+     * @param caption what the table shows
+     * @param heads the heads of the columns, that of the naming column first
+     * @param rows the rows, at least one, each with a cell for every column
+     * @param about the path in the register of what the table speaks of
      * @throws IllegalArgumentException when the caption or a head is blank, when there is no row, or when a row has
      *     more or fewer cells than the table has columns
      */
@@ -179,8 +187,8 @@ public record Table(Phrase caption, List<Phrase> heads, List<Row> rows, Optional
          * Finishes the table.
          *
          * @return the table
-         * @throws IllegalArgumentException when the caption or a head is blank, when there is no row, or when a row
-         *     has more or fewer cells than the table has columns
+         * @throws IllegalArgumentException when the caption or a head is blank, when there is no row, or when a row has
+         *     more or fewer cells than the table has columns
          */
         public Table build() {
             return new Table(caption, heads, rows, about);

@@ -16,7 +16,12 @@ import java.util.Optional;
  */
 public record Words(String text, Optional<String> about) implements Inline {
 
-    /** Cleans the characters of the text. */
+    /**
+     * Cleans the characters of the text.
+     *
+     * @param text the words
+     * @param about the path in the register of what they speak of
+     */
     public Words {
         text = Characters.clean(text);
     }

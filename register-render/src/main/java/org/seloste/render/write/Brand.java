@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * How an organisation's pages look: accent colour, typeface, logo and name.
  *
- * <p>Nothing of it can make a page hard to read: a colour that does not stand out enough from the paper is refused (WCAG
- * 2.2, success criterion 1.4.3 asks for a contrast of 4.5 to 1).
+ * <p>Nothing of it can make a page hard to read: a colour that does not stand out enough from the paper is refused
+ * (WCAG 2.2, success criterion 1.4.3 asks for a contrast of 4.5 to 1).
  */
 public final class Brand {
 
@@ -19,11 +19,7 @@ public final class Brand {
     private final Optional<String> organisation;
 
     private Brand(
-            Colour accent,
-            Colour accentOnDark,
-            Typeface typeface,
-            Optional<Logo> logo,
-            Optional<String> organisation) {
+            Colour accent, Colour accentOnDark, Typeface typeface, Optional<Logo> logo, Optional<String> organisation) {
         this.accent = accent;
         this.accentOnDark = accentOnDark;
         this.typeface = typeface;

@@ -4,7 +4,8 @@ import java.io.IOException;
 import org.seloste.render.document.Document;
 
 /**
- * Writes documents in one format. The same document gives the same characters on every machine; files are kept in UTF-8.
+ * Writes documents in one format. The same document gives the same characters on every machine; files are kept in
+ * UTF-8.
  */
 public interface DocumentWriter {
 

@@ -157,17 +157,20 @@ public final class HtmlWriter implements DocumentWriter {
                         .close("p")
                         .line();
             }
-            if (brand.logo().isPresent() || brand.organisation().isPresent() || !document.editions().isEmpty()) {
+            if (brand.logo().isPresent()
+                    || brand.organisation().isPresent()
+                    || !document.editions().isEmpty()) {
                 html.open("div", "class", "top").line();
                 organisation();
                 languages();
                 html.close("div").line();
             }
             html.open("h1").text(document.title()).close("h1").line();
-            document.subtitle().ifPresent(line -> html.open("p", "class", "subtitle")
-                    .text(line)
-                    .close("p")
-                    .line());
+            document.subtitle()
+                    .ifPresent(line -> html.open("p", "class", "subtitle")
+                            .text(line)
+                            .close("p")
+                            .line());
             if (!document.facts().isEmpty()) {
                 definitions("facts", "", document.facts());
             }
@@ -214,8 +217,7 @@ public final class HtmlWriter implements DocumentWriter {
             }
             html.open("p", "class", "organisation");
             brand.logo().ifPresent(logo -> html.image(logo.dataUri(), logo.alternative()));
-            brand.organisation()
-                    .ifPresent(name -> html.open("span").text(name).close("span"));
+            brand.organisation().ifPresent(name -> html.open("span").text(name).close("span"));
             html.close("p").line();
         }
 
@@ -223,14 +225,21 @@ public final class HtmlWriter implements DocumentWriter {
             if (document.editions().isEmpty()) {
                 return;
             }
-            html.open("nav", "class", "languages", "aria-label", document.labels().languages())
+            html.open(
+                            "nav",
+                            "class",
+                            "languages",
+                            "aria-label",
+                            document.labels().languages())
                     .open("ul")
                     .line();
             for (Edition edition : document.editions()) {
                 String tag = edition.language().tag();
                 html.open("li");
                 if (edition.language() == document.language()) {
-                    html.open("span", "aria-current", "true").text(edition.label()).close("span");
+                    html.open("span", "aria-current", "true")
+                            .text(edition.label())
+                            .close("span");
                 } else {
                     html.open("a", "href", document.address(edition), "hreflang", tag, "lang", tag)
                             .text(edition.label())
@@ -296,9 +305,8 @@ public final class HtmlWriter implements DocumentWriter {
         }
 
         private String about(Body body) {
-            return about(body.about().or(() -> body.words().isPresent()
-                    ? body.blocks().get(0).about()
-                    : Optional.empty()));
+            return about(body.about()
+                    .or(() -> body.words().isPresent() ? body.blocks().get(0).about() : Optional.empty()));
         }
 
         private String about(Optional<String> path) {

@@ -7,7 +7,9 @@ final class Labelled {
 
     /** What stands between a label and its value: a colon, unless the label ends in a mark of its own. */
     static String separator(String label) {
-        return label.isEmpty() || Character.isLetterOrDigit(label.codePointBefore(label.length())) || label.endsWith(")")
+        return label.isEmpty()
+                        || Character.isLetterOrDigit(label.codePointBefore(label.length()))
+                        || label.endsWith(")")
                 ? ": "
                 : " ";
     }

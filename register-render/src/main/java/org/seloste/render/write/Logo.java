@@ -24,8 +24,8 @@ public final class Logo {
      * A logo from the bytes of a picture.
      *
      * @param picture a PNG or JPEG file, at most {@value #MAX_BYTES} bytes
-     * @param alternative the words in its place for those who do not see it, such as the organisation's name; empty when
-     *     the name stands beside it anyway
+     * @param alternative the words in its place for those who do not see it, such as the organisation's name; empty
+     *     when the name stands beside it anyway
      * @return the logo
      * @throws IllegalArgumentException when the picture is neither PNG nor JPEG, or too big
      */
@@ -35,9 +35,7 @@ public final class Logo {
                     "The logo has " + picture.length + " bytes; at most " + MAX_BYTES + " are allowed");
         }
         return new Logo(
-                "data:" + mediaType(picture) + ";base64,"
-                        + Base64.getEncoder().encodeToString(picture),
-                alternative);
+                "data:" + mediaType(picture) + ";base64," + Base64.getEncoder().encodeToString(picture), alternative);
     }
 
     String dataUri() {

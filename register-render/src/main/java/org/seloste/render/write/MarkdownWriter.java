@@ -201,9 +201,8 @@ public final class MarkdownWriter implements DocumentWriter {
             List<String> items = new ArrayList<>();
             boolean tight = true;
             for (Body item : list.items()) {
-                String marker = list.kind() == ItemList.Kind.NUMBERED
-                        ? (items.size() + 1) + (even ? ")" : ".")
-                        : bullet();
+                String marker =
+                        list.kind() == ItemList.Kind.NUMBERED ? (items.size() + 1) + (even ? ")" : ".") : bullet();
                 items.add(item(marker, body(item)));
                 tight &= item.words().isPresent();
             }
@@ -226,8 +225,9 @@ public final class MarkdownWriter implements DocumentWriter {
             return table.rows().stream()
                     .allMatch(row -> isOneLine(row.head())
                             && row.cells().stream()
-                                    .allMatch(cell ->
-                                            cell.words().filter(Blocks::isOneLine).isPresent()));
+                                    .allMatch(cell -> cell.words()
+                                            .filter(Blocks::isOneLine)
+                                            .isPresent()));
         }
 
         private static boolean isOneLine(Phrase phrase) {
@@ -261,7 +261,8 @@ public final class MarkdownWriter implements DocumentWriter {
                     cells.add(new DefinitionList.Definition(
                             table.heads().get(i + 1), row.cells().get(i)));
                 }
-                String head = new MarkdownLine().strong(row.head().text().strip()).toString();
+                String head =
+                        new MarkdownLine().strong(row.head().text().strip()).toString();
                 rows.add(item(bullet(), join(List.of(head, definitions(cells, "-")))));
             }
             return String.join("\n\n", rows);

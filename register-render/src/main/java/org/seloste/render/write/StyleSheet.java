@@ -16,9 +16,10 @@ record StyleSheet(String css, String hash) {
     static StyleSheet of(Brand brand) {
         String light = Palette.LIGHT.declarations(brand.accent(Palette.LIGHT));
         String dark = Palette.DARK.declarations(brand.accent(Palette.DARK));
-        String css = "\n:root{color-scheme:light dark;--font:" + brand.typeface().stack() + ";" + light + "}\n"
-                + "@media screen and (prefers-color-scheme:dark){:root{" + dark + "}}\n"
-                + RULES;
+        String css =
+                "\n:root{color-scheme:light dark;--font:" + brand.typeface().stack() + ";" + light + "}\n"
+                        + "@media screen and (prefers-color-scheme:dark){:root{" + dark + "}}\n"
+                        + RULES;
         return new StyleSheet(css, "sha256-" + sha256(css));
     }
 

@@ -105,12 +105,16 @@ public final class MarkdownWriter implements DocumentWriter {
     /** Blocks one after another. A list right after a list takes another bullet, or the two would be one. */
     private static String blocks(List<? extends Block> blocks, int level) {
         List<String> parts = new ArrayList<>();
-        boolean even = true;
+        boolean other = false;
         for (Block block : blocks) {
-            even = !even;
-            parts.add(block.accept(new Blocks(level, even)));
+            parts.add(block.accept(new Blocks(level, other)));
+            other = !other && endsInList(block);
         }
         return join(parts);
+    }
+
+    private static boolean endsInList(Block block) {
+        return block instanceof ItemList || block instanceof DefinitionList || block instanceof Table;
     }
 
     private static String body(Body body) {
@@ -170,15 +174,15 @@ public final class MarkdownWriter implements DocumentWriter {
     private static final class Blocks implements BlockVisitor<String> {
 
         private final int level;
-        private final boolean even;
+        private final boolean other;
 
-        Blocks(int level, boolean even) {
+        Blocks(int level, boolean other) {
             this.level = level;
-            this.even = even;
+            this.other = other;
         }
 
         private String bullet() {
-            return even ? "*" : "-";
+            return other ? "*" : "-";
         }
 
         @Override
@@ -202,7 +206,7 @@ public final class MarkdownWriter implements DocumentWriter {
             boolean tight = true;
             for (Body item : list.items()) {
                 String marker =
-                        list.kind() == ItemList.Kind.NUMBERED ? (items.size() + 1) + (even ? ")" : ".") : bullet();
+                        list.kind() == ItemList.Kind.NUMBERED ? (items.size() + 1) + (other ? ")" : ".") : bullet();
                 items.add(item(marker, body(item)));
                 tight &= item.words().isPresent();
             }

@@ -23,17 +23,17 @@ enum Palette {
         DRAFT_EDGE("#b3261e", "#f0938c"),
         DRAFT_INK("#7d1410", "#ffc9c4");
 
-        private final Colour light;
-        private final Colour dark;
+        private final String light;
+        private final String dark;
 
         Role(String light, String dark) {
-            this.light = Colour.of(light);
-            this.dark = Colour.of(dark);
+            this.light = light;
+            this.dark = dark;
         }
     }
 
     Colour colour(Role role) {
-        return this == LIGHT ? role.light : role.dark;
+        return Colour.of(this == LIGHT ? role.light : role.dark);
     }
 
     /** The colours as declarations of CSS variables, the accent's included. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,31 +107,35 @@ public final class Vocabulary {
     /**
      * The known id that somebody most likely meant.
      *
-     * <p>The id with the fewest edits, at most one for each three letters of the word; failing that, the shortest id
-     * that contains all words of what was written, as {@code email-address} does for {@code email}.
+     * <p>An id that contains all words of what was written, as {@code email-address} does for {@code email} (rather one
+     * that begins with them, a broad one and a short one); failing that, the id with the fewest edits, at most one for
+     * each three letters.
      *
      * @param kind the kind
      * @param word what was written
      * @return the id, or empty when nothing is near
      */
     public Optional<String> nearest(TermKind kind, String word) {
-        String bestByEdits = "";
-        int fewest = Math.max(1, word.length() / 3) + 1;
-        String bestByParts = "";
         List<String> parts = Arrays.asList(word.split("-"));
+        Optional<String> whole = all(kind).stream()
+                .filter(term -> Arrays.asList(term.id().split("-")).containsAll(parts))
+                .min(Comparator.comparing((Term term) -> !term.id().startsWith(word))
+                        .thenComparing(term -> term.broader().isPresent())
+                        .thenComparing(term -> term.id().length()))
+                .map(Term::id);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Optional<String> nearest = Optional.empty();
+        int fewest = Math.max(1, word.length() / 3) + 1;
         for (String id : of(terms, kind).keySet()) {
             int edits = EditDistance.between(word, id, fewest);
             if (edits < fewest) {
                 fewest = edits;
-                bestByEdits = id;
-            }
-            if (Arrays.asList(id.split("-")).containsAll(parts)
-                    && (bestByParts.isEmpty() || id.length() < bestByParts.length())) {
-                bestByParts = id;
+                nearest = Optional.of(id);
             }
         }
-        String best = bestByEdits.isEmpty() ? bestByParts : bestByEdits;
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return nearest;
     }
 
     private static final class Standard {

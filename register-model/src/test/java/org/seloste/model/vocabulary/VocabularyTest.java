@@ -1,9 +1,14 @@
 package org.seloste.model.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.seloste.model.text.Language;
+import org.seloste.model.text.Text;
 
 class VocabularyTest {
 
@@ -33,7 +38,7 @@ class VocabularyTest {
                         .orElseThrow()
                         .label()
                         .in(Language.ENGLISH))
-                .contains("objection");
+                .contains("objection to processing");
         assertThat(vocabulary.find(TermKind.DATA, "objection")).isEmpty();
     }
 
@@ -66,5 +71,34 @@ class VocabularyTest {
     void nothingIsNearToAWordOfAnotherWorld() {
         assertThat(vocabulary.nearest(TermKind.DATA, "xyzzy")).isEmpty();
         assertThat(vocabulary.nearest(TermKind.DATA, "zz")).isEmpty();
+    }
+
+    @Test
+    void aTermThatIsBroaderThanItselfIsRefused() {
+        Term first = term("first", Optional.of("second"));
+        Term second = term("second", Optional.of("first"));
+
+        assertThatThrownBy(() -> new Vocabulary(List.of(first, second)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("data/first is broader than itself");
+    }
+
+    @Test
+    void aTermBelowNothingIsRefused() {
+        assertThatThrownBy(() -> new Vocabulary(List.of(term("first", Optional.of("missing")))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("data/first names the broader term missing, which does not exist");
+    }
+
+    @Test
+    void aTermThatOccursTwiceIsRefused() {
+        assertThatThrownBy(
+                        () -> new Vocabulary(List.of(term("first", Optional.empty()), term("first", Optional.empty()))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("data/first occurs twice");
+    }
+
+    private static Term term(String id, Optional<String> broader) {
+        return new Term(TermKind.DATA, id, Text.everywhere(id), broader, List.of(), Map.of());
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.seloste.render.write;
-
-import org.jspecify.annotations.NullMarked;

@@ -9,11 +9,12 @@ class ArchitectureTest extends ArchitectureContract {
     protected Layout layout() {
         return Layout.of("org.seloste.model")
                 .place("text")
-                .place("form", "text")
-                .place("vocabulary", "form", "text")
-                .place("law", "form", "text")
-                .place("", "text", "form", "vocabulary", "law")
-                .place("io", "", "text", "form", "vocabulary", "law")
-                .uses("com.fasterxml.jackson", "jakarta.validation", "org.immutables.value");
+                .place("statement", "text")
+                .place("vocabulary", "text")
+                .place("law", "text")
+                .place("form", "text", "statement", "vocabulary")
+                .place("", "text", "statement", "vocabulary", "law", "form")
+                .place("io", "", "text", "form")
+                .uses("com.fasterxml.jackson", "jakarta.validation", "org.immutables.value", "org.yaml.snakeyaml");
     }
 }

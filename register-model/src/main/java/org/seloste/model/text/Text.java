@@ -1,7 +1,9 @@
 package org.seloste.model.text;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,16 +151,73 @@ public final class Text {
      */
     public Set<Language> languages() {
         return everywhere.isPresent()
-                ? java.util.Collections.unmodifiableSet(java.util.EnumSet.allOf(Language.class))
-                : java.util.Collections.unmodifiableSet(wordings.keySet());
+                ? Collections.unmodifiableSet(EnumSet.allOf(Language.class))
+                : Collections.unmodifiableSet(wordings.keySet());
+    }
+
+    /**
+     * Whether a string can stand in a file and a document: no control characters but line breaks and tabs, and no
+     * surrogate without its partner.
+     *
+     * @param words any string
+     * @return false when no document can carry it
+     */
+    public static boolean isWritable(String words) {
+        for (int index = 0; index < words.length(); ) {
+            int point = words.codePointAt(index);
+            boolean lineEnd = point == '\n' || point == '\r' || point == '\t';
+            if ((Character.getType(point) == Character.CONTROL && !lineEnd)
+                    || Character.getType(point) == Character.SURROGATE
+                    || (point & 0xFFFE) == 0xFFFE) {
+                return false;
+            }
+            index += Character.charCount(point);
+        }
+        return true;
+    }
+
+    /**
+     * Whether a string holds characters that nobody sees and that word processors leave behind: soft hyphens,
+     * zero-width spaces and joiners, byte-order marks, marks that turn the direction of writing.
+     *
+     * @param words any string
+     * @return true when {@link #cleaned} would remove some
+     */
+    public static boolean hasInvisible(String words) {
+        return words.codePoints().anyMatch(Text::isInvisible);
+    }
+
+    private static boolean isInvisible(int point) {
+        return Character.getType(point) == Character.FORMAT || point == 0x2028 || point == 0x2029;
+    }
+
+    /**
+     * A string as Seloste keeps it: normalization form C, line breaks as {@code \n}, tabs as spaces, invisible
+     * characters removed, nothing around it. No-break spaces stay.
+     *
+     * @param words any string
+     * @return the cleaned string, which may be empty
+     */
+    public static String cleaned(String words) {
+        StringBuilder kept = new StringBuilder(words.length());
+        words.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .codePoints()
+                .filter(point -> !isInvisible(point))
+                .forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
 
     private static String checked(String wording) {
-        String normalized = Normalizer.normalize(Objects.requireNonNull(wording, "wording"), Normalizer.Form.NFC);
-        if (normalized.isBlank()) {
+        if (!isWritable(wording)) {
+            throw new IllegalArgumentException("A wording holds a control character or half a character");
+        }
+        String cleaned = cleaned(wording);
+        if (cleaned.isEmpty()) {
             throw new IllegalArgumentException("A wording is blank");
         }
-        return normalized.strip();
+        return cleaned;
     }
 
     @Override

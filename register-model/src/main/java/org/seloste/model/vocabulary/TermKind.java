@@ -1,5 +1,8 @@
 package org.seloste.model.vocabulary;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A kind of term: each kind is a namespace of its own, so that the purpose {@code invoicing} and the data
  * {@code invoicing} may both exist.
@@ -64,5 +67,15 @@ public enum TermKind {
      */
     public String word() {
         return word;
+    }
+
+    /**
+     * The kind of a word.
+     *
+     * @param word a word such as {@code events}
+     * @return the kind, or empty when there is none of that word
+     */
+    public static Optional<TermKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 }

@@ -1,0 +1,49 @@
+package org.seloste.model;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.seloste.model.text.Text;
+
+/** The ground of a transfer to a third country in Chapter V of the Regulation. */
+@Value.Immutable
+@ModelStyle
+public interface Mechanism {
+    /** {@return the standard mechanism; empty when not stated} */
+    Optional<@NotBlank String> getIs();
+
+    /**
+     * {@return the mechanism to which the register calls its own equivalent, without claiming it; empty when not
+     * stated}
+     */
+    Optional<@NotBlank String> getLike();
+
+    /** {@return the decision or instrument; empty when not stated} */
+    Optional<LawRef> getDecision();
+
+    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
+    Optional<@NotBlank String> getAsStated();
+
+    /** {@return what is said of it in words; empty when not stated} */
+    Optional<Text> getText();
+
+    /** {@return true when the register says: it is named as an example only} */
+    @Value.Default
+    default boolean isExample() {
+        return false;
+    }
+
+    /**
+     * Starts a mechanism.
+     *
+     * @return a builder in which nothing is stated
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a mechanism; what is not given is not stated. */
+    final class Builder extends ImmutableMechanism.Builder {
+        Builder() {}
+    }
+}

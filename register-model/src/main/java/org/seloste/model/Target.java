@@ -1,0 +1,31 @@
+package org.seloste.model;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.seloste.model.text.Text;
+
+/** What a right reaches or does not reach. */
+@Value.Immutable
+@ModelStyle
+public interface Target {
+    /** {@return a purpose, data or a disclosure; empty when not stated} */
+    Optional<@NotBlank String> getIs();
+
+    /** {@return it in words; empty when not stated} */
+    Optional<Text> getText();
+
+    /**
+     * Starts a target.
+     *
+     * @return a builder in which nothing is stated
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a target; what is not given is not stated. */
+    final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,302 @@
+package org.seloste.model.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.seloste.model.vocabulary.Term;
+import org.seloste.model.vocabulary.TermKind;
+import org.seloste.model.vocabulary.Vocabulary;
+
+/**
+ * A collection by id: a mapping from id to content, or a list in which an entry is an id alone or {@code id: content}.
+ *
+ * @param <T> the elements' type
+ */
+public final class ByIdForm<T> extends Form<List<T>> {
+
+    private static final Pattern ID = Pattern.compile(Forms.ID_PATTERN);
+
+    private final String kind;
+    private final Supplier<? extends ObjectForm<T, ?>> element;
+    private final Optional<TermKind> vocabulary;
+    private final Predicate<T> described;
+    private final boolean ownTerms;
+    private final Set<String> allowed;
+
+    ByIdForm(
+            String kind,
+            Supplier<? extends ObjectForm<T, ?>> element,
+            Optional<TermKind> vocabulary,
+            Predicate<T> described,
+            boolean ownTerms,
+            Set<String> allowed) {
+        this.kind = kind;
+        this.element = element;
+        this.vocabulary = vocabulary;
+        this.described = described;
+        this.ownTerms = ownTerms;
+        this.allowed = allowed;
+    }
+
+    /**
+     * What references call the collection.
+     *
+     * @return a key such as {@code purposes}
+     */
+    public String kind() {
+        return kind;
+    }
+
+    /**
+     * How an element is spelled.
+     *
+     * @return the elements' form
+     */
+    public ObjectForm<T, ?> element() {
+        return element.get();
+    }
+
+    /**
+     * The part of the vocabulary whose ids need no text.
+     *
+     * @return the kind of term, or empty when every element says itself what it is
+     */
+    public Optional<TermKind> vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public Optional<List<T>> read(Node node, Reading reading) {
+        return entries(node, reading).flatMap(entries -> read(entries, reading));
+    }
+
+    Optional<List<Node.Entry>> entries(Node node, Reading reading) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(mapping.entries());
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return Optional.of(List.of(bare(scalar)));
+        }
+        if (node instanceof Node.Items items) {
+            List<Node.Entry> entries = new ArrayList<>();
+            boolean whole = true;
+            for (Node item : items.items()) {
+                Optional<Node.Entry> entry = entry(item, reading);
+                entry.ifPresent(entries::add);
+                whole = whole && entry.isPresent();
+            }
+            return whole ? Optional.of(entries) : Optional.empty();
+        }
+        reading.fault(node.position(), "value-missing", expected());
+        return Optional.empty();
+    }
+
+    private Optional<Node.Entry> entry(Node item, Reading reading) {
+        if (item instanceof Node.Scalar scalar) {
+            return Optional.of(bare(scalar));
+        }
+        if (item instanceof Node.Mapping mapping && mapping.entries().size() == 1) {
+            return Optional.of(mapping.entries().get(0));
+        }
+        if (item instanceof Node.Mapping mapping && mapping.entries().size() > 1) {
+            reading.fault(
+                    item.position(),
+                    "entry-indentation",
+                    mapping.entries().get(0).key());
+        } else {
+            reading.fault(item.position(), "entry-expected", element().name());
+        }
+        return Optional.empty();
+    }
+
+    private static Node.Entry bare(Node.Scalar scalar) {
+        return new Node.Entry(scalar.text(), scalar.position(), new Node.Mapping(List.of(), scalar.position()));
+    }
+
+    Optional<List<T>> read(List<Node.Entry> entries, Reading reading) {
+        List<T> values = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        boolean whole = true;
+        for (Node.Entry entry : entries) {
+            Reading inside = reading.at(entry.key(), entry.keyPosition());
+            boolean good = checkId(entry, inside, seen);
+            reading.declare(declaredKind(entry.key()), fullId(inside.path()));
+            Optional<T> value = element().read(entry.value(), inside, Optional.of(entry.key()));
+            good = good && value.isPresent() && hasMeaning(entry, value.get(), inside);
+            value.ifPresent(values::add);
+            whole = whole && good;
+        }
+        return whole ? Optional.of(List.copyOf(values)) : Optional.empty();
+    }
+
+    private boolean checkId(Node.Entry entry, Reading reading, Set<String> seen) {
+        Optional<String> fault = idFault(entry.key());
+        if (fault.isPresent()) {
+            reading.fault(entry.keyPosition(), fault.get(), entry.key());
+            return false;
+        }
+        if (!seen.add(entry.key())) {
+            reading.fault(entry.keyPosition(), "id-twice", entry.key(), kind);
+            return false;
+        }
+        return true;
+    }
+
+    Optional<String> idFault(String id) {
+        if (id.isBlank()) {
+            return Optional.of("id-blank");
+        }
+        if (ownTerms ? !isOwnTerm(id) : !ID.matcher(id).matches()) {
+            return Optional.of(ownTerms ? "own-term-malformed" : "id-malformed");
+        }
+        return Forms.RESERVED.contains(id) && !allowed.contains(id) ? Optional.of("id-reserved") : Optional.empty();
+    }
+
+    private static boolean isOwnTerm(String id) {
+        int slash = id.indexOf('/');
+        return slash > 0
+                && TermKind.of(id.substring(0, slash)).isPresent()
+                && ID.matcher(id.substring(slash + 1)).matches();
+    }
+
+    String declaredKind(String id) {
+        return ownTerms && id.indexOf('/') > 0 ? TermForm.OWN_TERMS + id.substring(0, id.indexOf('/')) : kind;
+    }
+
+    /** The id by which an element is referred to: where elements nest, that of its owner stands before its own. */
+    String fullId(String path) {
+        int nested = path.indexOf("/" + Forms.NESTED + "/");
+        return nested >= 0 && path.startsWith(kind + "/")
+                ? path.substring(kind.length() + 1).replace("/" + Forms.NESTED + "/", "/")
+                : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private boolean hasMeaning(Node.Entry entry, T value, Reading reading) {
+        if (isDescribed(entry.key(), value)) {
+            return true;
+        }
+        Optional<String> near =
+                vocabulary.flatMap(terms -> Vocabulary.standard().nearest(terms, entry.key()));
+        if (near.isPresent()) {
+            reading.fault(entry.keyPosition(), "term-unknown-near", entry.key(), near.get());
+        } else {
+            reading.fault(entry.keyPosition(), "term-unknown", entry.key());
+        }
+        return false;
+    }
+
+    boolean isDescribed(String id, T value) {
+        return vocabulary.isEmpty()
+                || Vocabulary.standard().find(vocabulary.get(), id).isPresent()
+                || described.test(value);
+    }
+
+    boolean isDescribedObject(String id, Object value) {
+        @SuppressWarnings("unchecked") // a form visits only values of its own type
+        T own = (T) value;
+        return isDescribed(id, own);
+    }
+
+    @Override
+    public Object write(List<T> value, Writing writing) {
+        return written(value, writing, Optional.empty());
+    }
+
+    Object written(List<T> value, Writing writing, Optional<Object> more) {
+        Map<String, Object> contents = new LinkedHashMap<>();
+        for (T each : value) {
+            contents.put(element().idOf(each), element().write(each, writing));
+        }
+        boolean bare = contents.values().stream().allMatch(content -> content.equals(Map.of()));
+        if (bare && more.isEmpty()) {
+            return List.copyOf(contents.keySet());
+        }
+        more.ifPresent(rest -> contents.put(Forms.MORE, rest));
+        return contents;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return definitions.reference(
+                kind + (vocabulary.isPresent() ? "" : "-") + "by-id-"
+                        + element().name(),
+                () -> Map.of("anyOf", alternatives(definitions, Optional.empty())));
+    }
+
+    List<Map<String, Object>> alternatives(SchemaDefinitions definitions, Optional<Map<String, Object>> more) {
+        Map<String, Object> content = element().schema(definitions);
+        Map<String, Object> ids = idSchema(definitions);
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        mapping.put("type", "object");
+        more.ifPresent(rest -> mapping.put("properties", Map.of(Forms.MORE, rest)));
+        mapping.put(
+                "propertyNames", more.isPresent() ? Map.of("anyOf", List.of(ids, Map.of("const", Forms.MORE))) : ids);
+        mapping.put("additionalProperties", content);
+        Map<String, Object> single = new LinkedHashMap<>(mapping);
+        single.put("minProperties", 1);
+        single.put("maxProperties", 1);
+        return List.of(
+                mapping,
+                Map.of("type", "array", "items", Map.of("anyOf", List.of(bareIds(definitions), single))),
+                bareIds(definitions));
+    }
+
+    private Map<String, Object> bareIds(SchemaDefinitions definitions) {
+        return vocabulary.isPresent() && required().isEmpty()
+                ? definitions.reference("standard-" + vocabulary.get().word(), () -> Map.of("enum", standardIds()))
+                : idSchema(definitions);
+    }
+
+    private List<String> required() {
+        return element().fields().stream()
+                .filter(Field::isRequired)
+                .map(Field::key)
+                .toList();
+    }
+
+    private Map<String, Object> idSchema(SchemaDefinitions definitions) {
+        String pattern = ownTerms ? "^[a-z-]+/[a-z][a-z0-9]*(-[a-z0-9]+)*$" : Forms.ID_PATTERN;
+        return definitions.reference(
+                ownTerms ? "own-term-id" : "id",
+                () -> Map.of(
+                        "type",
+                        "string",
+                        "pattern",
+                        pattern,
+                        "maxLength",
+                        Forms.ID_LENGTH,
+                        "not",
+                        Map.of("enum", Forms.RESERVED.stream().sorted().toList())));
+    }
+
+    private List<String> standardIds() {
+        return vocabulary
+                .map(kindOfTerm -> Vocabulary.standard().all(kindOfTerm).stream()
+                        .map(Term::id)
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public void walk(List<T> value, String path, Visibility visibility, Visit visit) {
+        for (T each : value) {
+            String id = element().idOf(each);
+            String inside = path + "/" + id;
+            visit.element(inside, this, id, each);
+            element().walk(each, inside, visibility, visit);
+        }
+    }
+
+    @Override
+    String expected() {
+        return "a mapping from id to " + element().name() + ", or a list of ids";
+    }
+}

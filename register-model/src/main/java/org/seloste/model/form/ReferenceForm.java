@@ -1,0 +1,69 @@
+package org.seloste.model.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A reference to something declared elsewhere in the register, by id; of several kinds it is written {@code kind/id}.
+ */
+public final class ReferenceForm extends Form<String> {
+
+    private final List<String> kinds;
+    private final Set<String> words;
+
+    ReferenceForm(List<String> kinds, Set<String> words) {
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    /**
+     * The collections in which the reference may be found.
+     *
+     * @return keys of the register, such as {@code parties}
+     */
+    public List<String> kinds() {
+        return kinds;
+    }
+
+    /**
+     * The words that may stand instead of an id.
+     *
+     * @return words such as {@code rest} or {@code controller}
+     */
+    public Set<String> words() {
+        return words;
+    }
+
+    @Override
+    public Optional<String> read(Node node, Reading reading) {
+        Optional<String> id = scalar(node, reading, expected());
+        id.ifPresent(text -> reading.refer(kinds, text, words));
+        return id;
+    }
+
+    @Override
+    public Object write(String value, Writing writing) {
+        return value;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return Map.of("type", "string", "description", expected());
+    }
+
+    @Override
+    public void walk(String value, String path, Visibility visibility, Visit visit) {
+        visit.value(path, this, value, visibility);
+    }
+
+    @Override
+    String expected() {
+        return "the id of something under " + String.join(", ", kinds)
+                + (kinds.size() > 1 ? " written as kind/id" : "")
+                + (words.isEmpty()
+                        ? ""
+                        : ", or " + String.join(", ", words.stream().sorted().toList()));
+    }
+}

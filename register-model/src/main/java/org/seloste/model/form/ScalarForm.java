@@ -1,0 +1,87 @@
+package org.seloste.model.form;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A value spelled as one scalar: a date, a period, a country, a flag.
+ *
+ * @param <T> the value's type
+ */
+public final class ScalarForm<T> extends Form<T> {
+
+    private final String expected;
+    private final Function<String, Optional<T>> parse;
+    private final Function<T, Object> print;
+    private final Map<String, Object> schema;
+    private final Optional<TermForm> terms;
+    private final Function<T, Optional<String>> named;
+
+    ScalarForm(
+            String expected,
+            Function<String, Optional<T>> parse,
+            Function<T, Object> print,
+            Map<String, Object> schema,
+            Optional<TermForm> terms,
+            Function<T, Optional<String>> named) {
+        this.expected = expected;
+        this.parse = parse;
+        this.print = print;
+        this.schema = new LinkedHashMap<>(schema);
+        this.terms = terms;
+        this.named = named;
+    }
+
+    @Override
+    public Optional<T> read(Node node, Reading reading) {
+        return scalar(node, reading, expected).flatMap(text -> {
+            Optional<T> value = parse.apply(text);
+            if (value.isEmpty()) {
+                reading.fault(
+                        node.position(),
+                        "value-unreadable",
+                        text.length() > 60 ? text.substring(0, 60) + "…" : text,
+                        expected);
+            }
+            terms.ifPresent(form -> value.flatMap(named).ifPresent(word -> form.refer(word, reading)));
+            return value;
+        });
+    }
+
+    /**
+     * The part of the vocabulary from which a value may name a term.
+     *
+     * @return the form of the term, or empty when values name none
+     */
+    public Optional<TermForm> terms() {
+        return terms;
+    }
+
+    Optional<String> named(Object value) {
+        @SuppressWarnings("unchecked") // a form visits only values of its own type
+        T own = (T) value;
+        return named.apply(own);
+    }
+
+    @Override
+    public Object write(T value, Writing writing) {
+        return print.apply(value);
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return schema;
+    }
+
+    @Override
+    public void walk(T value, String path, Visibility visibility, Visit visit) {
+        visit.value(path, this, value, visibility);
+    }
+
+    @Override
+    String expected() {
+        return expected;
+    }
+}

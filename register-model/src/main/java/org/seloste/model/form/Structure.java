@@ -1,0 +1,72 @@
+package org.seloste.model.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.seloste.model.text.Text;
+
+/** Finds what cannot exist in a value that was built in code: the same faults that reading a file would find. */
+public final class Structure implements Visit {
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final References references = new References();
+    private final Set<String> paths = new HashSet<>();
+
+    private Structure() {}
+
+    /**
+     * Everything in a value that cannot exist: blank or doubled ids, references to nothing, ends before starts.
+     *
+     * @param form the value's form
+     * @param value the value
+     * @param <T> the value's type
+     * @return the faults, in the order of the file form; empty when the value is sound
+     */
+    public static <T> List<Fault> faults(ObjectForm<T, ?> form, T value) {
+        Structure structure = new Structure();
+        form.walk(value, "", Visibility.PUBLIC, structure);
+        structure.faults.addAll(structure.references.dangling());
+        return List.copyOf(structure.faults);
+    }
+
+    @Override
+    public void value(String path, Form<?> form, Object value, Visibility visibility) {
+        if (form instanceof ReferenceForm reference) {
+            references.refer(new References.Reference(path, reference.kinds(), (String) value, reference.words()));
+        } else if (form instanceof TermForm term) {
+            refer(path, term, (String) value);
+        } else if (form instanceof ScalarForm<?> scalar && scalar.terms().isPresent()) {
+            scalar.named(value).ifPresent(word -> refer(path, scalar.terms().get(), word));
+        } else if (value instanceof String text
+                && (!Text.isWritable(text) || !Text.cleaned(text).equals(text))) {
+            fault(text.isBlank() ? "blank" : "control-characters", path);
+        }
+    }
+
+    private void refer(String path, TermForm form, String word) {
+        references.refer(new References.Reference(path, List.of(form.ownKind()), word, form.known()));
+    }
+
+    @Override
+    public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
+        form.brokenInvariants(value).forEach(code -> fault(code, path));
+    }
+
+    @Override
+    public void element(String path, ByIdForm<?> form, String id, Object value) {
+        form.idFault(id).ifPresent(code -> fault(code, path, id));
+        if (!paths.add(path)) {
+            fault("id-twice", path, id, form.kind());
+        }
+        if (!form.isDescribedObject(id, value)) {
+            fault("term-unknown", path, id);
+        }
+        references.declare(form.declaredKind(id), form.fullId(path));
+    }
+
+    private void fault(String code, String path, String... arguments) {
+        faults.add(new Fault(code, path, Optional.empty(), List.of(arguments)));
+    }
+}

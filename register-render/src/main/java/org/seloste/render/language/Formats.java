@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import org.seloste.model.text.Language;
 
@@ -308,6 +309,17 @@ public final class Formats {
             }
         }
         return inner.toString();
+    }
+
+    /**
+     * A term of the vocabulary as it stands at the head of a line or a cell: with a capital letter. Words that somebody
+     * has written for a register are never changed so.
+     *
+     * @param term the term
+     * @return the term with its first letter a capital
+     */
+    public String capitalised(String term) {
+        return term.isEmpty() ? term : term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
     }
 
     static String joined(Object number, String word) {

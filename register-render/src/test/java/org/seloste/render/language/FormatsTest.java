@@ -12,6 +12,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -220,6 +221,13 @@ class FormatsTest {
         assertThat(EN.quote("the so-called “permit”")).isEqualTo("“the so-called ‘permit’”");
     }
 
+    @Test
+    void aTermAtTheHeadOfALineHasACapital() {
+        assertThat(FI.capitalised("äänestystieto")).isEqualTo("Äänestystieto");
+        assertThat(FI.capitalised("Y-tunnus")).isEqualTo("Y-tunnus");
+        assertThat(SV.capitalised("")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "fi-FI", "ar-EG-u-nu-arab", "en-US", "hi-IN-u-nu-deva"})
     void theDefaultLocaleOfTheMachineChangesNothing(String tag) {
@@ -234,10 +242,11 @@ class FormatsTest {
                     formats.span(Period.of(2, 6, 14)),
                     formats.spanGenitive(Period.of(2, 6, 14)),
                     formats.number(new BigDecimal("-1234567.89")),
+                    formats.capitalised("indrivning"),
                     Citations.in(language).gdpr("6(1)(f)", "15-22"),
                     Citations.in(language).act("1336/1997", "2:10 §"),
                     ContactFormats.in(language).phone("+358 (0) 20 123"),
-                    Wording.builtIn(language).text("draft.gaps", java.util.Map.of("count", 1200)),
+                    Wording.builtIn(language).text("draft.gaps", Map.of("count", 1200)),
                     Countries.name("TR", language).orElseThrow());
         };
         Locale before = Locale.getDefault();

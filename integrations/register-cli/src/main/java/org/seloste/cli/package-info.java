@@ -1,0 +1,5 @@
+/** The command {@code seloste}. */
+@NullMarked
+package org.seloste.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.seloste.cli;
+
+import org.seloste.architecture.ArchitectureContract;
+import org.seloste.architecture.Layout;
+
+class ArchitectureTest extends ArchitectureContract {
+
+    @Override
+    protected Layout layout() {
+        return Layout.of("org.seloste.cli")
+                .place("")
+                .uses("org.seloste.model", "org.seloste.render", "picocli")
+                .edge("Main");
+    }
+}

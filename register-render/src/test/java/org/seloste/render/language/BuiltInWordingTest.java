@@ -1,0 +1,244 @@
+package org.seloste.render.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.seloste.render.language.NoBreakSpaces.visible;
+
+import java.text.Normalizer;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.seloste.model.text.Language;
+import org.seloste.model.vocabulary.Term;
+import org.seloste.model.vocabulary.TermKind;
+import org.seloste.model.vocabulary.Trait;
+import org.seloste.model.vocabulary.Vocabulary;
+
+class BuiltInWordingTest {
+
+    private static final Wording FI = Wording.builtIn(Language.FINNISH);
+    private static final Wording EN = Wording.builtIn(Language.ENGLISH);
+    private static final Wording SV = Wording.builtIn(Language.SWEDISH);
+
+    private static final Map<Language, String> HEDGES = Map.of(
+            Language.FINNISH,
+            "voidaan|saattaa|saatetaan|tarvittaessa|mahdollisesti|mahdollinen|yleensä|mm\\.|jne\\.|esim\\.|muun muassa",
+            Language.ENGLISH,
+            "may|might|some|often|possible|possibly|usually|where necessary|e\\.g\\.|etc\\.|such as",
+            Language.SWEDISH,
+            "eventuellt|möjligen|möjligtvis|vid behov|vanligtvis|ofta|bl\\.a\\.|t\\.ex\\.|osv\\.|m\\.m\\.|såsom");
+
+    private static final Map<Language, String> OTHER_ADDRESS = Map.of(
+            Language.FINNISH, "rekisteröi\\p{L}*|te|teidän|teille|teitä",
+            Language.ENGLISH, "data subjects?|one’s|user|users",
+            Language.SWEDISH, "(?:den|de) registrerades?|ni|er|era");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSameKeysInTheSameOrder(Language language) {
+        assertThat(Wording.builtIn(language).keys()).isEqualTo(FI.keys());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSamePlaces(Language language) {
+        assertThat(FI.keys())
+                .allSatisfy(key ->
+                        assertThat(placesOf(Wording.builtIn(language), key)).isEqualTo(placesOf(FI, key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void typographyIsThatOfAPrintedText(Language language) {
+        assertThat(textsOf(language, key -> true))
+                .allSatisfy((key, text) -> assertThat(text)
+                        .doesNotContain("\"", "'", "  ", "...", "\t", " ,", " .", " :")
+                        .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .doesNotContainPattern("\\d [§%€]")
+                        .doesNotContainPattern("\\p{Cf}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ourOwnSentencesDoNotHedge(Language language) {
+        assertThat(textsOf(language, key -> !key.startsWith("modality.")))
+                .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(words(HEDGES.get(language))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theReaderOfANoticeIsAddressedInOneWay(Language language) {
+        Predicate<String> isForTheReader = key -> !key.startsWith("record.") && !key.startsWith("processor-record.");
+
+        assertThat(textsOf(language, isForTheReader))
+                .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(words(OTHER_ADDRESS.get(language))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sentencesEndInAFullStopAndLeadsInAColon(Language language) {
+        Predicate<String> isSentence = key ->
+                key.endsWith(".text") || (key.endsWith(".how") && key.startsWith("right.")) || key.startsWith("none.");
+        Predicate<String> isLead = key -> key.contains(".intro");
+
+        assertThat(textsOf(language, isSentence))
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(text).endsWith("."));
+        assertThat(textsOf(language, isLead))
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(text).matches(".*[:.]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void headingsAndLabelsHaveNoFullStop(Language language) {
+        assertThat(textsOf(language, key -> key.endsWith(".heading") || key.startsWith("label.")))
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(text).doesNotEndWith(".").doesNotEndWith(":"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theWordsOfARegisterAreNeverInflected(Language language) {
+        Pattern inflected = Pattern.compile("\\{(?:register|quote|topic|event|language)}[\\p{L}:’-]");
+        Pattern insideASentence = Pattern.compile("[^:] \\{(?:register|quote|topic|event|language)}");
+
+        assertThat(textsOf(language, key -> true))
+                .allSatisfy((key, text) ->
+                        assertThat(text).doesNotContainPattern(inflected).doesNotContainPattern(insideASentence));
+    }
+
+    @Test
+    void finnishInflectsWithAColonOnlyWhatIsReadLetterByLetter() {
+        Set<String> inflected = new TreeSet<>();
+        textsOf(Language.FINNISH, key -> true)
+                .values()
+                .forEach(text -> Pattern.compile("\\p{L}+:\\p{L}+")
+                        .matcher(text)
+                        .results()
+                        .forEach(match -> inflected.add(match.group())));
+
+        assertThat(inflected).containsExactly("ETA:n", "EU:n", "EU:ssa");
+    }
+
+    @Test
+    void swedishUsesTheWordsOfTheAuthorityInFinland() {
+        assertThat(SV.text("notice.data.national-id")).isEqualTo("Personbeteckning");
+        assertThat(SV.text("label.business-id")).isEqualTo("FO-nummer");
+        assertThat(SV.text("notice.title")).isEqualTo("Dataskyddsbeskrivning");
+        assertThat(textsOf(Language.SWEDISH, key -> true))
+                .allSatisfy((key, text) ->
+                        assertThat(text).doesNotContain("personnummer", "integritetspolicy", "organisationsnummer"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRightOfTheRegulationIsExplained(Language language) {
+        List<String> rights = Vocabulary.standard().all(TermKind.RIGHT).stream()
+                .filter(right -> right.has(Trait.ARTICLE))
+                .map(Term::id)
+                .toList();
+
+        assertThat(rights).isNotEmpty();
+        assertThat(Wording.builtIn(language).keys())
+                .containsAll(rights.stream()
+                        .flatMap(
+                                right -> Stream.of("heading", "text", "how").map(part -> "right." + right + "." + part))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLegalBasisIsExplained(Language language) {
+        List<String> bases = Vocabulary.standard().all(TermKind.BASIS).stream()
+                .map(basis -> "basis." + basis.id() + ".text")
+                .toList();
+
+        assertThat(bases).hasSize(6);
+        assertThat(Wording.builtIn(language).keys()).containsAll(bases);
+    }
+
+    @Test
+    void withdrawalDoesNotAffectEarlierProcessing() {
+        assertThat(FI.text("right.withdraw-consent.text"))
+                .isEqualTo("Voit peruuttaa suostumuksesi milloin tahansa."
+                        + " Peruuttaminen ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen.");
+        assertThat(EN.text("right.withdraw-consent.text"))
+                .isEqualTo("You can withdraw your consent at any time."
+                        + " Withdrawal does not affect the lawfulness of processing before the withdrawal.");
+        assertThat(SV.text("right.withdraw-consent.text"))
+                .isEqualTo("Du kan återkalla ditt samtycke när som helst."
+                        + " Återkallelsen påverkar inte lagligheten av den behandling som skett före återkallelsen.");
+    }
+
+    @Test
+    void whatIsNotStatedDiffersFromWhatIsStatedAsNoneAndFromAnEmptyHeading() {
+        assertThat(FI.text("state.not-stated")).isEqualTo("Ei ilmoitettu");
+        assertThat(FI.text("none.disclosures")).isEqualTo("Tietoja ei luovuteta.");
+        assertThat(FI.text("state.left-empty")).isEqualTo("Otsikko on tyhjä");
+    }
+
+    @Test
+    void aDayOfTheFollowingYearStandsInTheSentence() {
+        MonthDay day = MonthDay.of(1, 31);
+
+        assertThat(FI.text(
+                        "retention.by-day-following-year",
+                        Map.of("day", Formats.in(Language.FINNISH).day(day))))
+                .isEqualTo("Viimeistään seuraavan vuoden 31.1.");
+        assertThat(visible(EN.text(
+                        "retention.by-day-following-year",
+                        Map.of("day", Formats.in(Language.ENGLISH).day(day)))))
+                .isEqualTo("By 31~January of the following year at the latest");
+        assertThat(visible(SV.text(
+                        "retention.by-day-following-year",
+                        Map.of("day", Formats.in(Language.SWEDISH).day(day)))))
+                .isEqualTo("Senast den 31~januari följande år");
+    }
+
+    @Test
+    void theTimeForAReplyStandsInTheGenitive() {
+        assertThat(visible(FI.text(
+                        "rights.use.reply-within",
+                        Map.of("span", Formats.in(Language.FINNISH).spanGenitive(Period.ofDays(14))))))
+                .isEqualTo("Vastaamme 14~päivän kuluessa siitä, kun saimme pyynnön.");
+        assertThat(visible(EN.text(
+                        "rights.use.reply-within",
+                        Map.of("span", Formats.in(Language.ENGLISH).spanGenitive(Period.ofDays(14))))))
+                .isEqualTo("We reply within 14~days of receiving your request.");
+    }
+
+    @Test
+    void periodsAndWhatStartsThemStandSideBySide() {
+        Map<String, String> values = Map.of(
+                "span", Formats.in(Language.FINNISH).span(Period.ofYears(10)), "event", "tilikauden päättyminen");
+
+        assertThat(visible(FI.text("retention.from", values))).isEqualTo("10~vuotta (alkaa: tilikauden päättyminen)");
+    }
+
+    private static Map<String, String> textsOf(Language language, Predicate<String> wanted) {
+        Wording wording = Wording.builtIn(language);
+        return wording.keys().stream().filter(wanted).collect(Collectors.toMap(key -> key, wording::template));
+    }
+
+    private static Set<String> placesOf(Wording wording, String key) {
+        Set<String> places = new TreeSet<>();
+        Pattern.compile("\\{([a-z-]+)").matcher(wording.template(key)).results().forEach(m -> places.add(m.group(1)));
+        return places;
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile(
+                "(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seloste.render.write;
+
+import org.jspecify.annotations.NullMarked;

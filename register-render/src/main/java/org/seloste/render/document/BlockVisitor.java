@@ -5,7 +5,7 @@ package org.seloste.render.document;
  *
  * @param <R> what the visitor answers
  */
-public interface BlockVisitor<R> {
+public interface BlockVisitor<R> extends ProseVisitor<R> {
 
     /**
      * A section.
@@ -14,30 +14,6 @@ public interface BlockVisitor<R> {
      * @return the answer
      */
     R visit(Section section);
-
-    /**
-     * A paragraph.
-     *
-     * @param paragraph the paragraph
-     * @return the answer
-     */
-    R visit(Paragraph paragraph);
-
-    /**
-     * A bulleted or numbered list.
-     *
-     * @param list the list
-     * @return the answer
-     */
-    R visit(ItemList list);
-
-    /**
-     * A list of terms and what is said of them.
-     *
-     * @param list the list
-     * @return the answer
-     */
-    R visit(DefinitionList list);
 
     /**
      * A table.

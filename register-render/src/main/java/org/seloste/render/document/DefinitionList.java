@@ -75,7 +75,7 @@ public record DefinitionList(Form form, List<Definition> definitions, Optional<S
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R> R accept(ProseVisitor<R> visitor) {
         return visitor.visit(this);
     }
 

@@ -92,7 +92,7 @@ public record ItemList(Kind kind, List<Body> items, Optional<String> about) impl
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R> R accept(ProseVisitor<R> visitor) {
         return visitor.visit(this);
     }
 }

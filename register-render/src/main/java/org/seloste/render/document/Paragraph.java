@@ -66,7 +66,7 @@ public record Paragraph(Phrase words, Optional<String> about) implements Prose {
     }
 
     @Override
-    public <R> R accept(BlockVisitor<R> visitor) {
+    public <R> R accept(ProseVisitor<R> visitor) {
         return visitor.visit(this);
     }
 }

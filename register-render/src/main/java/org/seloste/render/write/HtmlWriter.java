@@ -38,6 +38,12 @@ public final class HtmlWriter implements DocumentWriter {
     private static final String CONTENT = "page_content";
     private static final String CONTENTS = "page_contents";
 
+    /** A table with more columns than this is laid out row by row on every screen. */
+    private static final int MOST_COLUMNS = 5;
+
+    /** The level passed on where only prose can follow, which has no headings. */
+    private static final int NO_HEADINGS = 0;
+
     private final Brand brand;
     private final StyleSheet style;
 
@@ -299,8 +305,7 @@ public final class HtmlWriter implements DocumentWriter {
                 phrase(words.get(), new Full());
             } else {
                 html.line();
-                // Prose holds no heading, so the level does not matter here.
-                blocks(body.blocks(), 6);
+                blocks(body.blocks(), NO_HEADINGS);
             }
         }
 
@@ -378,7 +383,8 @@ public final class HtmlWriter implements DocumentWriter {
             /** Roles are spelled out because the narrow layout takes the display of a table away, and with it them. */
             @Override
             public Markup visit(Table table) {
-                html.open("table", "role", "table", "data-about", about(table.about()))
+                String shape = table.heads().size() > MOST_COLUMNS ? "stacked" : "";
+                html.open("table", "role", "table", "class", shape, "data-about", about(table.about()))
                         .line();
                 html.open("caption");
                 phrase(table.caption(), new Full());
@@ -417,7 +423,7 @@ public final class HtmlWriter implements DocumentWriter {
                 html.open("div", "class", "callout " + kind(callout), "data-about", about(callout.about()))
                         .line();
                 heading(level, callout.title());
-                blocks(callout.body().blocks(), 6);
+                blocks(callout.body().blocks(), NO_HEADINGS);
                 return html.close("div").line();
             }
 

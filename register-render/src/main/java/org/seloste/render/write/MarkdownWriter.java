@@ -36,6 +36,9 @@ import org.seloste.render.document.Words;
  */
 public final class MarkdownWriter implements DocumentWriter {
 
+    /** The level passed on where only prose can follow, which has no headings. */
+    private static final int NO_HEADINGS = 0;
+
     /** A writer of Markdown; it has no settings. */
     public MarkdownWriter() {}
 
@@ -118,7 +121,7 @@ public final class MarkdownWriter implements DocumentWriter {
     }
 
     private static String body(Body body) {
-        return blocks(body.blocks(), 6);
+        return blocks(body.blocks(), NO_HEADINGS);
     }
 
     private static String definitions(List<DefinitionList.Definition> definitions, String bullet) {

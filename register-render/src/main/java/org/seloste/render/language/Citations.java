@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seloste.model.LawRef;
 import org.seloste.model.text.Language;
 
 /**
@@ -14,6 +16,9 @@ import org.seloste.model.text.Language;
  * the head of a line.
  */
 public final class Citations {
+
+    private static final String GDPR = "2016/679";
+    private static final int YEAR_OF_THE_FIRST_ACT_OF_THE_UNION = 1952;
 
     private static final Map<String, Act> ACTS = Table.read("acts.txt", 4, Act::of);
 
@@ -43,7 +48,11 @@ public final class Citations {
      * @throws IllegalArgumentException when the provision is of another form
      */
     public String article(String provision) {
-        return GdprProvision.parse(provision).in(language);
+        return GdprProvision.parse(provision)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' is not a provision of the GDPR; expected for example 15, 15-22, 6(1)(f) or 49(1) 2nd subparagraph"
+                                .formatted(provision)))
+                .in(language);
     }
 
     /**
@@ -60,6 +69,62 @@ public final class Citations {
                 .list(Stream.concat(Stream.of(provision), Arrays.stream(more))
                         .map(this::article)
                         .toList());
+        return ofTheRegulation(articles);
+    }
+
+    /**
+     * An act, or a provision of it: tietosuojalain (1050/2018) 29 §, section 29 of the Data Protection Act (1050/2018),
+     * 29 § i dataskyddslagen (1050/2018). An act whose name Seloste does not know is cited by its number: laki
+     * 1234/2030, 5 §.
+     *
+     * <p>Understood of a Finnish act are {@code 29 §}, {@code 5 a §}, {@code 2:10 §} for chapter 2, section 10,
+     * {@code 29 § 1 mom. 2 k.} and {@code 5 luku}, of an act of the Union what {@link #article} understands; any other
+     * words are shown as they are, after a comma.
+     *
+     * @param reference the act and the provision
+     * @return the citation
+     */
+    public String law(LawRef reference) {
+        if (reference.act().equals(GDPR)) {
+            return theRegulation(reference.provision());
+        }
+        Optional<Act> known = Optional.ofNullable(ACTS.get(reference.act()));
+        Optional<String> place = reference
+                .provision()
+                .flatMap(provision -> isOfTheUnion(reference.act())
+                        ? GdprProvision.parse(provision).map(form -> form.in(language))
+                        : ActProvision.parse(provision).map(form -> form.in(language)));
+        if (place.isPresent() && known.isPresent()) {
+            return joined(place.get(), known.get().beforeProvision(language) + " (" + reference.act() + ")");
+        }
+        String act = known.map(named -> named.name().in(language) + " (" + reference.act() + ")")
+                .orElseGet(() -> unnamed(reference.act()) + reference.act());
+        return Stream.concat(Stream.of(act), place.or(reference::provision).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String theRegulation(Optional<String> provision) {
+        String name = switch (language) {
+            case FINNISH -> "tietosuoja-asetus";
+            case ENGLISH -> "General Data Protection Regulation";
+            case SWEDISH -> "dataskyddsförordningen";
+        };
+        return provision
+                .map(place -> GdprProvision.parse(place)
+                        .map(form -> ofTheRegulation(form.in(language)))
+                        .orElseGet(() -> name + ", " + place))
+                .orElse(name);
+    }
+
+    private String joined(String place, String act) {
+        return switch (language) {
+            case FINNISH -> act + " " + place;
+            case ENGLISH -> place + " of the " + act;
+            case SWEDISH -> place + " i " + act;
+        };
+    }
+
+    private String ofTheRegulation(String articles) {
         return switch (language) {
             case FINNISH -> "tietosuoja-asetuksen " + articles;
             case ENGLISH -> articles + " of the GDPR";
@@ -67,48 +132,17 @@ public final class Citations {
         };
     }
 
-    /**
-     * A Finnish act: tietosuojalaki (1050/2018), Data Protection Act (1050/2018), dataskyddslagen (1050/2018); an act
-     * whose name Seloste does not know is cited by its number.
-     *
-     * @param number the number of the act in the Statutes of Finland, such as {@code 1050/2018}
-     * @return the citation
-     */
-    public String act(String number) {
-        return Optional.ofNullable(ACTS.get(number))
-                .map(act -> act.name().in(language) + " (" + number + ")")
-                .orElseGet(() -> unnamed() + number);
+    /** Acts of the Union are numbered year/number, those of Finland number/year. */
+    private static boolean isOfTheUnion(String act) {
+        int first = Integer.parseInt(act.substring(0, act.indexOf('/')));
+        return first >= YEAR_OF_THE_FIRST_ACT_OF_THE_UNION;
     }
 
-    /**
-     * A provision of a Finnish act: tietosuojalain (1050/2018) 29 §, section 29 of the Data Protection Act (1050/2018),
-     * 29 § i dataskyddslagen (1050/2018). The words of an act without a known name are: laki 1234/2030, 5 §.
-     *
-     * @param number the number of the act in the Statutes of Finland, such as {@code 1336/1997}
-     * @param provision the provision in its Finnish form: {@code 29 §}, {@code 5 a §}, {@code 2:10 §} for chapter 2,
-     *     section 10, {@code 29 § 1 mom. 2 k.} or {@code 5 luku}; any other words are shown as they are, after a comma
-     * @return the citation
-     */
-    public String act(String number, String provision) {
-        Optional<ActProvision> place = ActProvision.parse(provision);
-        Optional<Act> known = Optional.ofNullable(ACTS.get(number));
-        String cited = place.map(form -> form.in(language)).orElse(provision.strip());
-        if (place.isEmpty() || known.isEmpty()) {
-            return act(number) + ", " + cited;
-        }
-        String act = known.get().beforeProvision(language) + " (" + number + ")";
+    private String unnamed(String act) {
         return switch (language) {
-            case FINNISH -> act + " " + cited;
-            case ENGLISH -> cited + " of the " + act;
-            case SWEDISH -> cited + " i " + act;
-        };
-    }
-
-    private String unnamed() {
-        return switch (language) {
-            case FINNISH -> "laki ";
-            case ENGLISH -> "Act ";
-            case SWEDISH -> "lag ";
+            case FINNISH -> isOfTheUnion(act) ? "EU:n säädös " : "laki ";
+            case ENGLISH -> isOfTheUnion(act) ? "EU act " : "Act ";
+            case SWEDISH -> isOfTheUnion(act) ? "EU-rättsakt " : "lag ";
         };
     }
 

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.seloste.model.TimeSpan;
 import org.seloste.model.text.Language;
 
 /**
@@ -136,11 +135,10 @@ public final class Formats {
     /**
      * A span of time as it stands after a label: 10 vuotta, 2 vuotta ja 6 kuukautta, 2 years and 6 months.
      *
-     * @param span the span; its years, months and days are written as given, none is turned into another
+     * @param span the span; no unit is turned into another
      * @return the span in words
-     * @throws IllegalArgumentException when a part of the span is negative
      */
-    public String span(Period span) {
+    public String span(TimeSpan span) {
         return span(span, this::span);
     }
 
@@ -148,57 +146,32 @@ public final class Formats {
      * A span of time in the genitive, as it stands before <i>kuluttua</i>, <i>kuluessa</i> or <i>ajan</i>: 10 vuoden, 2
      * vuoden ja 6 kuukauden. English and Swedish write it as they write the span itself.
      *
-     * @param span the span; its years, months and days are written as given
+     * @param span the span; no unit is turned into another
      * @return the span in words
-     * @throws IllegalArgumentException when a part of the span is negative
      */
-    public String spanGenitive(Period span) {
+    public String spanGenitive(TimeSpan span) {
         return span(span, this::spanGenitive);
     }
 
-    /**
-     * A span of time in one unit: 1 vuosi, 1,5 vuotta, 2 veckor.
-     *
-     * @param amount how many
-     * @param unit years, months, weeks, days or hours
-     * @return the span in words
-     * @throws IllegalArgumentException when the amount is negative or the unit another one
-     */
-    public String span(BigDecimal amount, ChronoUnit unit) {
+    String span(BigDecimal amount, SpanUnit unit) {
         SpanNoun noun = SpanNoun.of(language, unit);
-        return joined(number(notNegative(amount)), Numbers.isOne(amount) ? noun.one() : noun.other());
+        return joined(number(amount), Numbers.isOne(amount) ? noun.one() : noun.other());
     }
 
-    /**
-     * A span of time in one unit and in the genitive: 1 vuoden, 30 päivän.
-     *
-     * @param amount how many
-     * @param unit years, months, weeks, days or hours
-     * @return the span in words
-     * @throws IllegalArgumentException when the amount is negative or the unit another one
-     */
-    public String spanGenitive(BigDecimal amount, ChronoUnit unit) {
+    String spanGenitive(BigDecimal amount, SpanUnit unit) {
         return language == Language.FINNISH
-                ? joined(
-                        number(notNegative(amount)), SpanNoun.of(language, unit).genitive())
+                ? joined(number(amount), SpanNoun.of(language, unit).genitive())
                 : span(amount, unit);
     }
 
-    private String span(Period span, BiFunction<BigDecimal, ChronoUnit, String> written) {
+    private String span(TimeSpan span, BiFunction<BigDecimal, SpanUnit, String> written) {
         List<String> parts = new ArrayList<>();
-        for (ChronoUnit unit : List.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS)) {
-            if (span.get(unit) != 0) {
-                parts.add(written.apply(BigDecimal.valueOf(span.get(unit)), unit));
+        for (SpanUnit unit : SpanUnit.values()) {
+            if (unit.in(span) > 0) {
+                parts.add(written.apply(BigDecimal.valueOf(unit.in(span)), unit));
             }
         }
-        return parts.isEmpty() ? written.apply(BigDecimal.ZERO, ChronoUnit.DAYS) : list(parts);
-    }
-
-    private static BigDecimal notNegative(BigDecimal amount) {
-        if (amount.signum() < 0) {
-            throw new IllegalArgumentException("A span of time cannot be negative: " + amount.toPlainString());
-        }
-        return amount;
+        return list(parts);
     }
 
     /**

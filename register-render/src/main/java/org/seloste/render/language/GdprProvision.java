@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.seloste.model.text.Language;
 
-/** A place in the General Data Protection Regulation, such as 6(1)(f), and how each language cites it. */
+/** A place in the General Data Protection Regulation or another act of the Union, such as 6(1)(f). */
 record GdprProvision(
         String article,
         Optional<String> lastArticle,
@@ -23,19 +23,17 @@ record GdprProvision(
     private static final List<String> ORDINALS_EN = List.of("first", "second", "third", "fourth");
     private static final List<String> ORDINALS_SV = List.of("första", "andra", "tredje", "fjärde");
 
-    static GdprProvision parse(String provision) {
+    /** The place that the words name, or empty when they are of another form. */
+    static Optional<GdprProvision> parse(String provision) {
         Matcher form = FORM.matcher(provision);
-        if (!form.matches()) {
-            throw new IllegalArgumentException(
-                    "'%s' is not a provision of the GDPR; expected for example 15, 15-22, 6(1)(f) or 49(1) 2nd subparagraph"
-                            .formatted(provision));
-        }
-        return new GdprProvision(
-                form.group("article"),
-                Optional.ofNullable(form.group("last")),
-                Optional.ofNullable(form.group("paragraph")),
-                Optional.ofNullable(form.group("point")),
-                Optional.ofNullable(form.group("sub")).map(Integer::valueOf));
+        return form.matches()
+                ? Optional.of(new GdprProvision(
+                        form.group("article"),
+                        Optional.ofNullable(form.group("last")),
+                        Optional.ofNullable(form.group("paragraph")),
+                        Optional.ofNullable(form.group("point")),
+                        Optional.ofNullable(form.group("sub")).map(Integer::valueOf)))
+                : Optional.empty();
     }
 
     String in(Language language) {

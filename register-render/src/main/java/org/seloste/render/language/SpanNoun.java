@@ -1,6 +1,5 @@
 package org.seloste.render.language;
 
-import java.time.temporal.ChronoUnit;
 import org.seloste.model.text.Language;
 
 /**
@@ -12,7 +11,7 @@ import org.seloste.model.text.Language;
  */
 record SpanNoun(String one, String other, String genitive) {
 
-    static SpanNoun of(Language language, ChronoUnit unit) {
+    static SpanNoun of(Language language, SpanUnit unit) {
         return switch (language) {
             case FINNISH -> finnish(unit);
             case ENGLISH -> english(unit);
@@ -20,44 +19,37 @@ record SpanNoun(String one, String other, String genitive) {
         };
     }
 
-    private static SpanNoun finnish(ChronoUnit unit) {
+    private static SpanNoun finnish(SpanUnit unit) {
         return switch (unit) {
             case YEARS -> new SpanNoun("vuosi", "vuotta", "vuoden");
             case MONTHS -> new SpanNoun("kuukausi", "kuukautta", "kuukauden");
             case WEEKS -> new SpanNoun("viikko", "viikkoa", "viikon");
             case DAYS -> new SpanNoun("päivä", "päivää", "päivän");
             case HOURS -> new SpanNoun("tunti", "tuntia", "tunnin");
-            default -> throw unknown(unit);
         };
     }
 
-    private static SpanNoun english(ChronoUnit unit) {
+    private static SpanNoun english(SpanUnit unit) {
         return switch (unit) {
             case YEARS -> uninflected("year", "years");
             case MONTHS -> uninflected("month", "months");
             case WEEKS -> uninflected("week", "weeks");
             case DAYS -> uninflected("day", "days");
             case HOURS -> uninflected("hour", "hours");
-            default -> throw unknown(unit);
         };
     }
 
-    private static SpanNoun swedish(ChronoUnit unit) {
+    private static SpanNoun swedish(SpanUnit unit) {
         return switch (unit) {
             case YEARS -> uninflected("år", "år");
             case MONTHS -> uninflected("månad", "månader");
             case WEEKS -> uninflected("vecka", "veckor");
             case DAYS -> uninflected("dag", "dagar");
             case HOURS -> uninflected("timme", "timmar");
-            default -> throw unknown(unit);
         };
     }
 
     private static SpanNoun uninflected(String one, String other) {
         return new SpanNoun(one, other, other);
-    }
-
-    private static IllegalArgumentException unknown(ChronoUnit unit) {
-        return new IllegalArgumentException("Spans are in years, months, weeks, days or hours, not in " + unit);
     }
 }

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
  */
 final class Template {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\\\(?<escaped>.?)|\\{(?<place>(?:[^{}\\\\]|\\\\.)*)\\}|[{}]");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?<name>[a-z][a-z0-9-]*)(?:\\|(?<one>(?:[^|\\\\]|\\\\.)*)\\|(?<other>(?:[^|\\\\]|\\\\.)*))?");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([{}|\\\\])");
+    private static final String NO_BREAK_SPACE = String.valueOf(Formats.NO_BREAK_SPACE);
+    private static final String PLAIN = "[^{}\\\\]*+(?:\\\\.[^{}\\\\]*+)*+";
+    private static final String WORD = "[^|\\\\]*+(?:\\\\.[^|\\\\]*+)*+";
+    private static final Pattern TOKEN = Pattern.compile("\\\\(?<escaped>.?)|\\{(?<place>" + PLAIN + ")\\}|[{}]");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<name>[a-z][a-z0-9-]*)(?:\\|(?<one>" + WORD + ")\\|(?<other>" + WORD + "))?");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([{}|\\\\ ])");
 
     private final String source;
     private final List<Part> parts;
@@ -66,10 +68,13 @@ final class Template {
     }
 
     private static String unescaped(String text) throws MalformedTemplateException {
-        String unescaped = ESCAPE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
+        String unescaped = ESCAPE.matcher(text)
+                .replaceAll(match ->
+                        match.group(1).equals(" ") ? NO_BREAK_SPACE : Matcher.quoteReplacement(match.group(1)));
         if (ESCAPE.matcher(text).replaceAll("").indexOf('\\') >= 0) {
             throw new MalformedTemplateException(
-                    "A backslash stands only before a brace, a bar or a backslash; found '%s'".formatted(text));
+                    "A backslash stands only before a brace, a bar, a backslash or a space; found '%s'"
+                            .formatted(text));
         }
         return unescaped;
     }

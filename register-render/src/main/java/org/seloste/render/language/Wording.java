@@ -25,8 +25,9 @@ import org.seloste.model.text.Language;
  * </pre>
  *
  * <p>A text may have places: <code>{name}</code> stands for a value, <code>{count|vuosi|vuotta}</code> for a word
- * chosen by a number; <code>\{</code> is a brace. A text that replaces another keeps its places. Every text is plain:
- * markup in it is shown as it is written.
+ * chosen by a number; <code>\{</code> is a brace, and a backslash before a space makes the space one that no line
+ * breaks at. A text that replaces another keeps its places. Every text is plain: markup in it is shown as it is
+ * written.
  *
  * <p>A key that nobody has written is a fault of the program and throws; it is never shown to a reader.
  */

@@ -5,8 +5,8 @@ import static org.seloste.render.language.NoBreakSpaces.visible;
 
 import java.text.Normalizer;
 import java.time.MonthDay;
-import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +17,29 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.seloste.model.Area;
+import org.seloste.model.BalancingStatus;
+import org.seloste.model.CapYear;
+import org.seloste.model.ContractParty;
+import org.seloste.model.ControllerKind;
+import org.seloste.model.DecisionGround;
+import org.seloste.model.FreeOfCharge;
+import org.seloste.model.Frequency;
+import org.seloste.model.GuardianRole;
+import org.seloste.model.MeasureKind;
+import org.seloste.model.Modality;
+import org.seloste.model.Origin;
+import org.seloste.model.PartyRole;
+import org.seloste.model.PromisedAct;
+import org.seloste.model.PromisedUse;
+import org.seloste.model.Provision;
+import org.seloste.model.Publication;
+import org.seloste.model.PublicityKind;
+import org.seloste.model.RecordingKind;
+import org.seloste.model.SourceUse;
+import org.seloste.model.Strength;
+import org.seloste.model.TimeSpan;
+import org.seloste.model.Topic;
 import org.seloste.model.text.Language;
 import org.seloste.model.vocabulary.Term;
 import org.seloste.model.vocabulary.TermKind;
@@ -167,6 +190,49 @@ class BuiltInWordingTest {
         assertThat(Wording.builtIn(language).keys()).containsAll(bases);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyWordOfTheModelHasALabel(Language language) {
+        Map<String, Enum<?>[]> words = Map.ofEntries(
+                Map.entry("area", Area.values()),
+                Map.entry("balancing-status", BalancingStatus.values()),
+                Map.entry("contract-party", ContractParty.values()),
+                Map.entry("controller-kind", ControllerKind.values()),
+                Map.entry("decision-ground", DecisionGround.values()),
+                Map.entry("free-of-charge", FreeOfCharge.values()),
+                Map.entry("frequency", Frequency.values()),
+                Map.entry("guardian-role", GuardianRole.values()),
+                Map.entry("measure-kind", MeasureKind.values()),
+                Map.entry("modality", Modality.values()),
+                Map.entry("origin", Origin.values()),
+                Map.entry("party-role", PartyRole.values()),
+                Map.entry("promise.not", PromisedAct.values()),
+                Map.entry("promise.only", PromisedAct.values()),
+                Map.entry("promise.not.transfer", Area.values()),
+                Map.entry("promised-use", PromisedUse.values()),
+                Map.entry("provision", Provision.values()),
+                Map.entry("publication", Publication.values()),
+                Map.entry("publicity-kind", PublicityKind.values()),
+                Map.entry("recording-kind", RecordingKind.values()),
+                Map.entry("retention.by-day", CapYear.values()),
+                Map.entry("source-use", SourceUse.values()),
+                Map.entry("strength", Strength.values()),
+                Map.entry("topic", Topic.values()));
+        List<String> expected = words.entrySet().stream()
+                .flatMap(group -> Stream.of(group.getValue()).map(word -> group.getKey() + "." + keyOf(word)))
+                .toList();
+
+        assertThat(Wording.builtIn(language).keys()).containsAll(expected);
+    }
+
+    @Test
+    void ageIsToldInFullYears() {
+        assertThat(FI.text("age.under", Map.of("age", 15))).isEqualTo("alle 15-vuotiaat");
+        assertThat(visible(SV.text("age.under", Map.of("age", 15)))).isEqualTo("under 15~år");
+        assertThat(visible(EN.text("age.between", Map.of("from", 13, "to", 17))))
+                .isEqualTo("13–17~years of age");
+    }
+
     @Test
     void withdrawalDoesNotAffectEarlierProcessing() {
         assertThat(FI.text("right.withdraw-consent.text"))
@@ -192,15 +258,15 @@ class BuiltInWordingTest {
         MonthDay day = MonthDay.of(1, 31);
 
         assertThat(FI.text(
-                        "retention.by-day-following-year",
+                        "retention.by-day.following",
                         Map.of("day", Formats.in(Language.FINNISH).day(day))))
                 .isEqualTo("Viimeistään seuraavan vuoden 31.1.");
         assertThat(visible(EN.text(
-                        "retention.by-day-following-year",
+                        "retention.by-day.following",
                         Map.of("day", Formats.in(Language.ENGLISH).day(day)))))
                 .isEqualTo("By 31~January of the following year at the latest");
         assertThat(visible(SV.text(
-                        "retention.by-day-following-year",
+                        "retention.by-day.following",
                         Map.of("day", Formats.in(Language.SWEDISH).day(day)))))
                 .isEqualTo("Senast den 31~januari följande år");
     }
@@ -209,18 +275,18 @@ class BuiltInWordingTest {
     void theTimeForAReplyStandsInTheGenitive() {
         assertThat(visible(FI.text(
                         "rights.use.reply-within",
-                        Map.of("span", Formats.in(Language.FINNISH).spanGenitive(Period.ofDays(14))))))
+                        Map.of("span", Formats.in(Language.FINNISH).spanGenitive(TimeSpan.ofDays(14))))))
                 .isEqualTo("Vastaamme 14~päivän kuluessa siitä, kun saimme pyynnön.");
         assertThat(visible(EN.text(
                         "rights.use.reply-within",
-                        Map.of("span", Formats.in(Language.ENGLISH).spanGenitive(Period.ofDays(14))))))
+                        Map.of("span", Formats.in(Language.ENGLISH).spanGenitive(TimeSpan.ofDays(14))))))
                 .isEqualTo("We reply within 14~days of receiving your request.");
     }
 
     @Test
     void periodsAndWhatStartsThemStandSideBySide() {
         Map<String, String> values = Map.of(
-                "span", Formats.in(Language.FINNISH).span(Period.ofYears(10)), "event", "tilikauden päättyminen");
+                "span", Formats.in(Language.FINNISH).span(TimeSpan.ofYears(10)), "event", "tilikauden päättyminen");
 
         assertThat(visible(FI.text("retention.from", values))).isEqualTo("10~vuotta (alkaa: tilikauden päättyminen)");
     }
@@ -228,6 +294,10 @@ class BuiltInWordingTest {
     private static Map<String, String> textsOf(Language language, Predicate<String> wanted) {
         Wording wording = Wording.builtIn(language);
         return wording.keys().stream().filter(wanted).collect(Collectors.toMap(key -> key, wording::template));
+    }
+
+    private static String keyOf(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<String> placesOf(Wording wording, String key) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.model.LawRef;
 import org.seloste.model.text.Language;
 
 class CitationsTest {
@@ -82,37 +83,48 @@ class CitationsTest {
                         + " | 5~kap. i dataskyddslagen (1050/2018)",
             })
     void knownActsAreCitedByNameAndNumber(String number, String provision, String fi, String en, String sv) {
-        assertThat(visible(FI.act(number, provision))).isEqualTo(fi);
-        assertThat(visible(EN.act(number, provision))).isEqualTo(en);
-        assertThat(visible(SV.act(number, provision))).isEqualTo(sv);
+        assertThat(visible(FI.law(LawRef.of(number + " " + provision)))).isEqualTo(fi);
+        assertThat(visible(EN.law(LawRef.of(number + " " + provision)))).isEqualTo(en);
+        assertThat(visible(SV.law(LawRef.of(number + " " + provision)))).isEqualTo(sv);
     }
 
     @Test
     void unknownActsAreCitedByTheirNumber() {
-        assertThat(visible(FI.act("1234/2030", "5 §"))).isEqualTo("laki 1234/2030, 5~§");
-        assertThat(visible(EN.act("1234/2030", "5 §"))).isEqualTo("Act 1234/2030, section~5");
-        assertThat(visible(SV.act("1234/2030", "5 §"))).isEqualTo("lag 1234/2030, 5~§");
+        assertThat(visible(FI.law(LawRef.of("1234/2030 5 §")))).isEqualTo("laki 1234/2030, 5~§");
+        assertThat(visible(EN.law(LawRef.of("1234/2030 5 §")))).isEqualTo("Act 1234/2030, section~5");
+        assertThat(visible(SV.law(LawRef.of("1234/2030 5 §")))).isEqualTo("lag 1234/2030, 5~§");
     }
 
     @Test
     void wordsThatAreNoProvisionAreShownAsTheyAre() {
-        assertThat(FI.act("1050/2018", "siirtymäsäännökset"))
+        assertThat(FI.law(LawRef.of("1050/2018 siirtymäsäännökset")))
                 .isEqualTo("tietosuojalaki (1050/2018), siirtymäsäännökset");
-        assertThat(SV.act("1234/2030", "bilagan")).isEqualTo("lag 1234/2030, bilagan");
+        assertThat(SV.law(LawRef.of("1234/2030 bilagan"))).isEqualTo("lag 1234/2030, bilagan");
+    }
+
+    @Test
+    void theRegulationAndOtherActsOfTheUnionAreKnownByTheirNumbers() {
+        assertThat(visible(FI.law(LawRef.of("2016/679 6(1)(f)"))))
+                .isEqualTo("tietosuoja-asetuksen 6~artiklan 1~kohdan f~alakohta");
+        assertThat(EN.law(LawRef.of("2016/679"))).isEqualTo("General Data Protection Regulation");
+        assertThat(SV.law(LawRef.of("2016/679 skäl 47"))).isEqualTo("dataskyddsförordningen, skäl 47");
+        assertThat(FI.law(LawRef.of("2021/914"))).isEqualTo("EU:n säädös 2021/914");
+        assertThat(visible(EN.law(LawRef.of("2021/914 1(1)")))).isEqualTo("EU act 2021/914, Article~1(1)");
+        assertThat(visible(SV.law(LawRef.of("2021/914 1(1)")))).isEqualTo("EU-rättsakt 2021/914, artikel~1.1");
     }
 
     @Test
     void aWholeActIsCitedInTheNominative() {
-        assertThat(FI.act("759/2004")).isEqualTo("laki yksityisyyden suojasta työelämässä (759/2004)");
-        assertThat(EN.act("1336/1997")).isEqualTo("Accounting Act (1336/1997)");
-        assertThat(SV.act("1050/2018")).isEqualTo("dataskyddslagen (1050/2018)");
-        assertThat(FI.act("1234/2030")).isEqualTo("laki 1234/2030");
+        assertThat(FI.law(LawRef.of("759/2004"))).isEqualTo("laki yksityisyyden suojasta työelämässä (759/2004)");
+        assertThat(EN.law(LawRef.of("1336/1997"))).isEqualTo("Accounting Act (1336/1997)");
+        assertThat(SV.law(LawRef.of("1050/2018"))).isEqualTo("dataskyddslagen (1050/2018)");
+        assertThat(FI.law(LawRef.of("1234/2030"))).isEqualTo("laki 1234/2030");
     }
 
     @Test
     void theSectionSignIsNeverTornFromItsNumber() {
-        for (String given : new String[] {"29 §", "29§", "29\u00A0§", " 29 § "}) {
-            assertThat(visible(FI.act("1050/2018", given))).isEqualTo("tietosuojalain (1050/2018) 29~§");
+        for (String given : new String[] {"29 §", "29§", "29\u00A0§"}) {
+            assertThat(visible(FI.law(LawRef.of("1050/2018 " + given)))).isEqualTo("tietosuojalain (1050/2018) 29~§");
         }
     }
 }

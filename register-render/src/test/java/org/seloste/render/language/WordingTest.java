@@ -125,7 +125,7 @@ class WordingTest {
                                         + " keys are lower-case words joined by dots and hyphens",
                                 "own.txt:12: The brace '{' has no partner; write '\\{' for the character itself",
                                 "own.txt:13: '{x|y}' is neither {name} nor {number|word for one|word for others}",
-                                "own.txt:14: A backslash stands only before a brace, a bar or a backslash;"
+                                "own.txt:14: A backslash stands only before a brace, a bar, a backslash or a space;"
                                         + " found '\\n'"))
                 .withMessageStartingWith("own.txt:1: ");
     }

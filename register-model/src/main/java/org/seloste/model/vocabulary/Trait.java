@@ -14,7 +14,8 @@ public enum Trait {
     CHILDREN("children"),
     /**
      * The role that a party of this kind usually has: {@code independent-controller}, {@code processor},
-     * {@code authority}, {@code people} or {@code public}. Absent where practice varies, so that a register must say.
+     * {@code authority}, {@code data-subjects} or {@code public}. Absent where practice varies, so that a register must
+     * say.
      */
     USUAL_ROLE("usual-role"),
     /** Purposes of direct marketing, to which Article 21(2) attaches whatever the basis: {@code true}. */
@@ -40,7 +41,7 @@ public enum Trait {
     ELECTRONIC("electronic"),
     /** What a ground is for: {@code special}, {@code criminal} or {@code national-id}. */
     GROUND_FOR("for"),
-    /** The nature of a security measure: {@code technical}, {@code physical} or {@code organisational}. */
+    /** The nature of a security measure: {@code electronic}, {@code physical} or {@code organisational}. */
     NATURE("nature"),
     /** The provision that the term stands for, as in {@code 9(2)(a)}. */
     ARTICLE("article"),

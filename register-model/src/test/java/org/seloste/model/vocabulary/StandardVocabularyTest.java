@@ -117,14 +117,16 @@ class StandardVocabularyTest {
                 Trait.UNVERIFIED)) {
             allowed.put(trait, List.of("true"));
         }
-        allowed.put(Trait.USUAL_ROLE, List.of("independent-controller", "processor", "authority", "people", "public"));
+        allowed.put(
+                Trait.USUAL_ROLE,
+                List.of("independent-controller", "processor", "authority", "data-subjects", "public"));
         allowed.put(Trait.PUBLIC, List.of("true", "partly"));
         allowed.put(
                 Trait.DECIDED_BY,
                 List.of("consent", "law", "request", "need", "objection", "contract", "dispute", "guardian"));
         allowed.put(Trait.CALENDAR, List.of("year", "financial-year"));
         allowed.put(Trait.GROUND_FOR, List.of("special", "criminal", "national-id"));
-        allowed.put(Trait.NATURE, List.of("technical", "physical", "organisational"));
+        allowed.put(Trait.NATURE, List.of("electronic", "physical", "organisational"));
 
         assertThat(terms())
                 .allSatisfy(term -> allowed.forEach((trait, values) ->

@@ -100,7 +100,7 @@ final class WordingFile {
             Template template = Template.parse(Normalizer.normalize(draft.words(), Normalizer.Form.NFC));
             Entry earlier = entries.putIfAbsent(draft.key(), new Entry(template, draft.line()));
             if (earlier != null) {
-                fault(draft.line(), "'%s' is already on line %d".formatted(draft.key(), earlier.line()));
+                fault(draft.line(), "'%s' is already on line %s".formatted(draft.key(), earlier.line()));
             }
         } catch (MalformedTemplateException malformed) {
             fault(draft.line(), Objects.requireNonNull(malformed.getMessage()));

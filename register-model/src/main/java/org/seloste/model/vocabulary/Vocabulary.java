@@ -121,7 +121,7 @@ public final class Vocabulary {
                 .filter(term -> Arrays.asList(term.id().split("-")).containsAll(parts))
                 .min(Comparator.comparing((Term term) -> !term.id().startsWith(word))
                         .thenComparing(term -> term.broader().isPresent())
-                        .thenComparing(term -> term.id().length()))
+                        .thenComparingInt(term -> term.id().length()))
                 .map(Term::id);
         if (whole.isPresent()) {
             return whole;

@@ -23,22 +23,28 @@ final class Characters {
         StringBuilder cleaned = new StringBuilder(text.length());
         boolean space = false;
         boolean turns = false;
-        String normalized = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String normalized = Normalizer.normalize(withoutIsolate(text), Normalizer.Form.NFC);
         for (int i = 0; i < normalized.length(); ) {
             int c = normalized.codePointAt(i);
             i += Character.charCount(c);
-            if (isBlank(c)) {
-                if (!space) {
-                    cleaned.append(' ');
-                }
-                space = true;
-                continue;
+            boolean blank = isBlank(c);
+            if (!blank) {
+                cleaned.appendCodePoint(isRefused(c) ? REPLACEMENT : c);
+            } else if (!space) {
+                cleaned.append(' ');
             }
-            space = false;
+            space = blank;
             turns |= turns(c);
-            cleaned.appendCodePoint(isRefused(c) ? REPLACEMENT : c);
         }
         return turns ? FIRST_STRONG_ISOLATE + cleaned.toString() + POP_ISOLATE : cleaned.toString();
+    }
+
+    /** The text without the isolate that an earlier cleaning put around it, so that cleaning twice changes nothing. */
+    private static String withoutIsolate(String text) {
+        boolean isolated = text.length() >= 2
+                && text.charAt(0) == FIRST_STRONG_ISOLATE
+                && text.charAt(text.length() - 1) == POP_ISOLATE;
+        return isolated ? text.substring(1, text.length() - 1) : text;
     }
 
     /** The text cleaned and without blanks at its ends; refused when nobody could see it. */

@@ -1,6 +1,7 @@
 package org.seloste.render.write;
 
 import java.util.Optional;
+import org.seloste.render.document.Words;
 
 /**
  * How an organisation's pages look: accent colour, typeface, logo and name.
@@ -117,7 +118,8 @@ public final class Brand {
      * @return a new brand
      */
     public Brand withOrganisation(String line) {
-        return new Brand(accent, accentOnDark, typeface, logo, Optional.of(line));
+        return new Brand(
+                accent, accentOnDark, typeface, logo, Optional.of(Words.of(line).text()));
     }
 
     Colour accent(Palette palette) {

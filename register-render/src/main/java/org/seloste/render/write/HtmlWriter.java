@@ -380,37 +380,36 @@ public final class HtmlWriter implements DocumentWriter {
                 return html;
             }
 
-            /** Roles are spelled out because the narrow layout takes the display of a table away, and with it them. */
             @Override
             public Markup visit(Table table) {
                 String shape = table.heads().size() > MOST_COLUMNS ? "stacked" : "";
-                html.open("table", "role", "table", "class", shape, "data-about", about(table.about()))
+                html.open("table", "class", shape, "data-about", about(table.about()))
                         .line();
                 html.open("caption");
                 phrase(table.caption(), new Full());
                 html.close("caption").line();
-                html.open("thead", "role", "rowgroup").open("tr", "role", "row");
+                html.open("thead").open("tr");
                 for (Phrase head : table.heads()) {
-                    html.open("th", "scope", "col", "role", "columnheader");
+                    html.open("th", "scope", "col");
                     phrase(head, new Full());
                     html.close("th");
                 }
                 html.close("tr").close("thead").line();
-                html.open("tbody", "role", "rowgroup").line();
+                html.open("tbody").line();
                 table.rows().forEach(row -> row(table, row));
                 return html.close("tbody").line().close("table").line();
             }
 
             private void row(Table table, Table.Row row) {
-                html.open("tr", "role", "row", "id", row.anchor().orElse(""), "data-about", about(row.about()))
+                html.open("tr", "id", row.anchor().orElse(""), "data-about", about(row.about()))
                         .line();
-                html.open("th", "scope", "row", "role", "rowheader");
+                html.open("th", "scope", "row");
                 phrase(row.head(), new Full());
                 html.close("th").line();
                 for (int i = 0; i < row.cells().size(); i++) {
                     Body cell = row.cells().get(i);
                     String label = table.heads().get(i + 1).text();
-                    html.open("td", "role", "cell", "data-label", label, "data-about", about(cell));
+                    html.open("td", "data-label", label, "data-about", about(cell));
                     html.open("div");
                     body(cell);
                     html.close("div").close("td").line();

@@ -7,10 +7,11 @@ final class Labelled {
 
     /** What stands between a label and its value: a colon, unless the label ends in a mark of its own. */
     static String separator(String label) {
-        return label.isEmpty()
-                        || Character.isLetterOrDigit(label.codePointBefore(label.length()))
-                        || label.endsWith(")")
-                ? ": "
-                : " ";
+        int last = label.length();
+        while (last > 0 && Character.getType(label.charAt(last - 1)) == Character.FORMAT) {
+            last--;
+        }
+        boolean marked = last > 0 && ".:;!?".indexOf(label.charAt(last - 1)) >= 0;
+        return marked ? " " : ": ";
     }
 }

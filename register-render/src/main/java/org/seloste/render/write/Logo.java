@@ -2,6 +2,7 @@ package org.seloste.render.write;
 
 import java.util.Arrays;
 import java.util.Base64;
+import org.seloste.render.document.Words;
 
 /** A logo: a small PNG or JPEG picture that a page carries within itself. */
 public final class Logo {
@@ -35,7 +36,8 @@ public final class Logo {
                     "The logo has " + picture.length + " bytes; at most " + MAX_BYTES + " are allowed");
         }
         return new Logo(
-                "data:" + mediaType(picture) + ";base64," + Base64.getEncoder().encodeToString(picture), alternative);
+                "data:" + mediaType(picture) + ";base64," + Base64.getEncoder().encodeToString(picture),
+                Words.of(alternative).text());
     }
 
     String dataUri() {

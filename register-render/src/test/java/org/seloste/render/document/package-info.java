@@ -1,0 +1,4 @@
+@NullMarked
+package org.seloste.render.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,9 +2,14 @@ package org.seloste.model.law;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,9 +25,8 @@ import java.util.function.Function;
 /** A YAML file of sections, each a map of rows by id; collects every fault before it speaks. */
 final class LawFile {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final String name;
@@ -47,8 +51,11 @@ final class LawFile {
     }
 
     static LawFile reading(String name, Reader yaml) throws IOException {
-        try {
-            JsonNode root = YAML.readTree(yaml);
+        try (JsonParser parser = YAML.createParser(yaml)) {
+            JsonNode root = parser.nextToken() == null ? MissingNode.getInstance() : asWritten(parser);
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException(name + ": expected one document");
+            }
             if (!root.isObject()) {
                 throw new IllegalArgumentException(name + ": expected sections such as 'adequacy:'");
             }
@@ -58,6 +65,29 @@ final class LawFile {
                     name + ":" + malformed.getLocation().getLineNr() + ": " + malformed.getOriginalMessage(),
                     malformed);
         }
+    }
+
+    /** Keeps every scalar as it is written: NO is Norway, 0295666700 a phone number and 2:10 a section. */
+    private static JsonNode asWritten(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            ObjectNode map = JsonNodeFactory.instance.objectNode();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String key = parser.currentName();
+                parser.nextToken();
+                map.set(key, asWritten(parser));
+            }
+            return map;
+        }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                list.add(asWritten(parser));
+            }
+            return list;
+        }
+        return parser.currentToken() == JsonToken.VALUE_NULL
+                ? JsonNodeFactory.instance.nullNode()
+                : JsonNodeFactory.instance.textNode(parser.getText());
     }
 
     void onlySections(Set<String> known) {

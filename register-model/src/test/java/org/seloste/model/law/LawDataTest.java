@@ -261,6 +261,44 @@ class LawDataTest {
     }
 
     @Test
+    void valuesAreReadAsTheyAreWritten() throws IOException {
+        LawData own = law.reading("own.yaml", new StringReader("""
+                        territories:
+                          XX: {standing: inside, part-of: NO, source: own reading}
+                        authorities:
+                          own: {competence: cookies, fi: Toimisto, phone: 0295666700, source: own reading}
+                        retention:
+                          own: {fi: kirjat, at-least: P1Y, from: purchase, act: 1/2000, section: 2:10, source: on}
+                        """));
+
+        assertThat(own.territory("XX").flatMap(Territory::partOf)).contains("NO");
+        assertThat(law.territory("SJ").flatMap(Territory::partOf)).contains("NO");
+        assertThat(own.authorities())
+                .last()
+                .satisfies(row -> assertThat(row.phone()).contains("0295666700"));
+        assertThat(own.retention()).last().satisfies(row -> {
+            assertThat(row.section()).isEqualTo("2:10");
+            assertThat(row.provenance().source()).isEqualTo("on");
+        });
+    }
+
+    @Test
+    void aKeyWrittenTwiceIsRefused() {
+        assertThatThrownBy(
+                        () -> law.reading("own.yaml", new StringReader("horizon: 2027-01-01\nhorizon: 2028-01-01\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("own.yaml:2")
+                .hasMessageContaining("horizon");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThatThrownBy(() -> law.reading("own.yaml", new StringReader("")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("own.yaml: expected sections");
+    }
+
+    @Test
     void aMalformedFileIsRefusedWithAllItsFaults() {
         String yaml = """
                 adequacy:

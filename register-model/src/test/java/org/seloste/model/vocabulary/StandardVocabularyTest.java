@@ -230,4 +230,13 @@ class StandardVocabularyTest {
     void dataStandsWhereTheHierarchyPutsIt(String narrower, String broader) {
         assertThat(vocabulary.isWithin(TermKind.DATA, narrower, broader)).isTrue();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyIdIsSuggestedWhenALetterOfItIsMissing(TermKind kind) {
+        assertThat(vocabulary.all(kind)).extracting(Term::id).allSatisfy(id -> {
+            String typo = id.charAt(0) + id.substring(2);
+            assertThat(vocabulary.nearest(kind, typo)).as(typo).isPresent();
+        });
+    }
 }

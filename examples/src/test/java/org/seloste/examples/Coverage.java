@@ -128,8 +128,18 @@ final class Coverage {
         return held ? Optional.empty() : Optional.of(fault);
     }
 
-    List<String> statedWhereNothingStands() {
-        return faults(row -> is(row, Kind.STATED) ? unresolved(row) : List.of());
+    List<String> statedWhereNobodyReadsIt() {
+        return faults(row -> {
+            if (!is(row, Kind.STATED)) {
+                return List.of();
+            }
+            List<String> faults = new ArrayList<>(unresolved(row));
+            row.paths().stream()
+                    .filter(places::isInternal)
+                    .forEach(path -> faults.add(
+                            path + " is internal and reaches no notice. Say the fact where the public reads it."));
+            return faults;
+        });
     }
 
     /** Findings are about something too; rows about the form may be. */

@@ -18,6 +18,7 @@ class CoverageFaultsTest {
             purposes: {sales: Veneiden myynti}
             data: {vehicle: {items: {more: true}}}
             transfers: none
+            note: Veneet myytiin ennen rannalla
             """;
 
     @Test
@@ -68,19 +69,21 @@ class CoverageFaultsTest {
         Coverage coverage = coverage("""
                 - {id: ABC-001, kind: stated, fact: Sales, paths: [purposes/sale, purposes/sales, data/vehicle/items/more]}
                 - {id: ABC-002, kind: stated, fact: No transfers, paths: [transfers]}
+                - {id: ABC-004, kind: stated, fact: Sold on the shore, paths: [note]}
                 - {id: ABC-003, kind: finding, fact: Cookies, rule: cookies-not-stated, paths: [cookies]}
                 """);
 
-        assertThat(coverage.statedWhereNothingStands())
+        assertThat(coverage.statedWhereNobodyReadsIt())
                 .containsExactly(
                         "table ABC-001: nothing stands at purposes/sale. Name a value that does; near it stand"
                                 + " [purposes/sales, purposes/sales/text].",
-                        "table ABC-002: nothing stands at transfers. It is stated as none: name it under 'none'.");
+                        "table ABC-002: nothing stands at transfers. It is stated as none: name it under 'none'.",
+                        "table ABC-004: note is internal and reaches no notice. Say the fact where the public reads it.");
         assertThat(coverage.pointingNowhere())
                 .containsExactly("table ABC-003: nothing stands at cookies. Name a value that does; near it stand [].");
         assertThat(coverage.statedValues())
                 .extracting(stated -> stated.place().path())
-                .containsExactly("purposes/sales", "data/vehicle/items/more");
+                .containsExactly("purposes/sales", "data/vehicle/items/more", "note");
     }
 
     @Test

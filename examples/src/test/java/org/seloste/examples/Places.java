@@ -39,6 +39,7 @@ final class Places {
 
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Set<String> none = new LinkedHashSet<>();
+    private final Set<String> internal = new LinkedHashSet<>();
 
     private Places() {}
 
@@ -48,6 +49,7 @@ final class Places {
             @Override
             public void value(String path, Form<?> form, Object value, Visibility visibility) {
                 places.put(path, form, value);
+                places.hide(path, visibility);
             }
 
             @Override
@@ -57,7 +59,10 @@ final class Places {
 
             @Override
             public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
-                places.put(path, form, value);
+                if (!path.isEmpty()) {
+                    places.put(path, form, value);
+                }
+                places.hide(path, visibility);
                 form.fields().forEach(field -> places.listing(path, field, value));
             }
         });
@@ -67,6 +72,12 @@ final class Places {
     /** An element is an object as well; that of its collection comes first and stays. */
     private void put(String path, Form<?> form, Object value) {
         places.putIfAbsent(path, new Place(path, form, value));
+    }
+
+    private void hide(String path, Visibility visibility) {
+        if (visibility == Visibility.INTERNAL) {
+            internal.add(path);
+        }
     }
 
     /** The walk passes over "none" and over "more" without words. */
@@ -81,7 +92,7 @@ final class Places {
             if (listing.closure() == Listing.Closure.CLOSED) {
                 none.add(path + "/" + MORE);
             }
-            if (listing.closure() == Listing.Closure.OPEN) {
+            if (listing.closure() == Listing.Closure.OPEN && listing.more().isEmpty()) {
                 put(path + "/" + MORE, form, listing);
             }
         }
@@ -99,10 +110,15 @@ final class Places {
         return none.contains(path);
     }
 
+    boolean isInternal(String path) {
+        return internal.contains(path);
+    }
+
     /** What stands at a path or below it, or is stated there as none. */
     List<String> under(String path) {
         Pattern wanted = Pattern.compile(
-                Pattern.quote(path).replace(ANY, "\\E(?!more(/|$))[^/]+\\Q") + "(/.*)?", Pattern.UNICODE_CHARACTER_CLASS);
+                Pattern.quote(path).replace(ANY, "\\E(?!more(/|$))[^/]+\\Q") + "(/.*)?",
+                Pattern.UNICODE_CHARACTER_CLASS);
         List<String> found = new ArrayList<>(places.keySet());
         found.addAll(none);
         return found.stream().filter(each -> wanted.matcher(each).matches()).toList();

@@ -127,7 +127,7 @@ public final class ByIdForm<T> extends Form<List<T>> {
         for (Node.Entry entry : entries) {
             Reading inside = reading.at(entry.key(), entry.keyPosition());
             boolean good = checkId(entry, inside, seen);
-            reading.declare(declaredKind(entry.key()), fullId(inside.path()));
+            reading.declare(declaredKind(entry.key()), referenceId(inside.path()));
             Optional<T> value = element().read(entry.value(), inside, Optional.of(entry.key()));
             good = good && value.isPresent() && hasMeaning(entry, value.get(), inside);
             value.ifPresent(values::add);
@@ -170,8 +170,13 @@ public final class ByIdForm<T> extends Form<List<T>> {
         return ownTerms && id.indexOf('/') > 0 ? TermForm.OWN_TERMS + id.substring(0, id.indexOf('/')) : kind;
     }
 
-    /** The id by which an element is referred to: where elements nest, that of its owner stands before its own. */
-    String fullId(String path) {
+    /**
+     * The id by which an element is referred to: where elements nest, that of its owner stands before its own.
+     *
+     * @param path where the element stands
+     * @return its id, such as {@code boat/invoice}
+     */
+    public String referenceId(String path) {
         int nested = path.indexOf("/" + Forms.NESTED + "/");
         return nested >= 0 && path.startsWith(kind + "/")
                 ? path.substring(kind.length() + 1).replace("/" + Forms.NESTED + "/", "/")
@@ -293,6 +298,23 @@ public final class ByIdForm<T> extends Form<List<T>> {
             visit.element(inside, this, id, each);
             element().walk(each, inside, visibility, visit);
         }
+    }
+
+    /**
+     * The elements with their places.
+     *
+     * @param value a collection of the form
+     * @param path where the collection stands
+     * @return the elements in order
+     */
+    public List<Placed> place(Object value, String path) {
+        List<Placed> placed = new ArrayList<>();
+        for (Object each : (List<?>) value) {
+            @SuppressWarnings("unchecked") // a form is asked only for values of its own type
+            T own = (T) each;
+            placed.add(new Placed(path + "/" + element().idOf(own), element(), own));
+        }
+        return placed;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.seloste.model.text.Language;
 
 /**
  * A list of values without ids. One value alone is read as a list of one.
@@ -72,13 +73,31 @@ public final class ListForm<T> extends Form<List<T>> {
     @Override
     public void walk(List<T> value, String path, Visibility visibility, Visit visit) {
         Steps steps = new Steps();
-        Writing plain = new Writing(org.seloste.model.text.Language.FINNISH);
         for (T each : value) {
-            item.walk(each, path + "/" + steps.next(valueStep(each, plain)), visibility, visit);
+            item.walk(each, path + "/" + steps.next(valueStep(each)), visibility, visit);
         }
     }
 
-    private String valueStep(T value, Writing writing) {
+    /**
+     * The items with their places.
+     *
+     * @param value a list of the form
+     * @param path where the list stands
+     * @return the items in order
+     */
+    public List<Placed> place(Object value, String path) {
+        Steps steps = new Steps();
+        List<Placed> placed = new ArrayList<>();
+        for (Object each : (List<?>) value) {
+            @SuppressWarnings("unchecked") // a form is asked only for values of its own type
+            T own = (T) each;
+            placed.add(new Placed(path + "/" + steps.next(valueStep(own)), item, own));
+        }
+        return placed;
+    }
+
+    private String valueStep(T value) {
+        Writing writing = new Writing(Language.FINNISH);
         Object written = item.write(value, writing);
         if (written instanceof Map<?, ?> map) {
             Object key = item instanceof ObjectForm<?, ?> object ? map.get(object.naturalKey()) : null;

@@ -263,6 +263,47 @@ public final class ObjectForm<T, B> extends Form<T> {
         return internalWhen.filter(test -> test.test(value)).isPresent() ? Visibility.INTERNAL : Visibility.PUBLIC;
     }
 
+    /**
+     * Whether a value, of whatever type it is known to be, is as a whole for the controller's own use.
+     *
+     * @param value a value of the type
+     * @return public or internal
+     */
+    public Visibility visibilityOfAny(Object value) {
+        @SuppressWarnings("unchecked") // a form is asked only for values of its own type
+        T own = (T) value;
+        return visibilityOf(own);
+    }
+
+    /**
+     * What a value states, key by key.
+     *
+     * @param value a value of the type
+     * @param path where it stands
+     * @return the stated fields with their values and places, in the order of the form
+     */
+    public List<StatedField> stated(Object value, String path) {
+        @SuppressWarnings("unchecked") // a form is asked only for values of its own type
+        T own = (T) value;
+        List<StatedField> stated = new ArrayList<>();
+        for (Field<T, B, ?> field : fields) {
+            field.in(own)
+                    .ifPresent(each -> stated.add(new StatedField(
+                            field,
+                            new Placed(path.isEmpty() ? field.key() : path + "/" + field.key(), field.form(), each))));
+        }
+        return stated;
+    }
+
+    /**
+     * The key as whose value alone a value may be spelled.
+     *
+     * @return a key, or empty when there is no short form
+     */
+    public Optional<String> mainKey() {
+        return shorthand;
+    }
+
     String naturalKey() {
         return shorthand.orElse(fields.get(0).key());
     }

@@ -63,7 +63,7 @@ public final class Structure implements Visit {
         if (!form.isDescribedObject(id, value)) {
             fault("term-unknown", path, id);
         }
-        references.declare(form.declaredKind(id), form.fullId(path));
+        references.declare(form.declaredKind(id), form.referenceId(path));
     }
 
     private void fault(String code, String path, String... arguments) {

@@ -109,8 +109,10 @@ class BuiltInWordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void sentencesEndInAFullStopAndLeadsInAColon(Language language) {
-        Predicate<String> isSentence = key ->
-                key.endsWith(".text") || (key.endsWith(".how") && key.startsWith("right.")) || key.startsWith("none.");
+        Predicate<String> isSentence = key -> (key.endsWith(".text") && !key.startsWith("field."))
+                || key.startsWith("flag.")
+                || (key.endsWith(".how") && key.startsWith("right."))
+                || key.startsWith("none.");
         Predicate<String> isLead = key -> key.contains(".intro");
 
         assertThat(textsOf(language, isSentence))

@@ -1,0 +1,126 @@
+package org.seloste.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.seloste.model.Source;
+import org.seloste.model.Topic;
+import org.seloste.render.document.Block;
+import org.seloste.render.document.ItemList;
+import org.seloste.render.document.Paragraph;
+import org.seloste.render.document.Section;
+
+/** Where data comes from, who receives it, where it goes, what is promised, and how long it is kept. */
+final class FlowParts {
+
+    private final View view;
+
+    FlowParts(View view) {
+        this.view = view;
+    }
+
+    Optional<Section> sources(String heading) {
+        return view.list(
+                "sources", Topic.SOURCES, true, heading, () -> view.bullets("sources", "notice.sources.intro"));
+    }
+
+    /** Whether people must give their data, Article 13(2)(e): asked of everyone from whom data is collected. */
+    Optional<Section> provision() {
+        boolean stated =
+                view.register().getSources().stream().map(Source::getProvision).anyMatch(Optional::isPresent)
+                        || view.register().getData().stream()
+                                .anyMatch(category -> category.getProvision().isPresent());
+        return stated && !view.isMarked(Topic.PROVISION)
+                ? Optional.empty()
+                : Optional.of(view.section("provision", "notice.provision.heading")
+                        .add(Paragraph.of(view.gap(Topic.PROVISION, "sources")))
+                        .build());
+    }
+
+    Optional<Section> disclosures(String heading) {
+        boolean asked = !view.register().getProcessors().isStated() || view.isMarked(Topic.RECIPIENTS);
+        return view.list(
+                        "disclosures",
+                        Topic.DISCLOSURES,
+                        asked,
+                        heading,
+                        () -> view.bullets("disclosures", "notice.disclosures.intro"))
+                .map(section -> {
+                    if (!view.isMarked(Topic.RECIPIENTS)) {
+                        return section;
+                    }
+                    List<Block> blocks = new ArrayList<>(section.blocks());
+                    blocks.add(Paragraph.of(view.gap(Topic.RECIPIENTS, "disclosures")));
+                    return new Section(section.anchor(), section.title(), blocks, section.about());
+                });
+    }
+
+    Optional<Section> processors() {
+        return view.list(
+                "processors",
+                Topic.PROCESSORS,
+                false,
+                "notice.processors.heading",
+                () -> view.bullets("processors", "notice.processors.intro"));
+    }
+
+    Optional<Section> transfers(String heading) {
+        return view.list(
+                "transfers",
+                Topic.TRANSFERS,
+                !promisesNoTransfer(),
+                heading,
+                () -> view.bullets("transfers", "notice.transfers.intro"));
+    }
+
+    private boolean promisesNoTransfer() {
+        return view.register().getPromises().stream()
+                .anyMatch(promise -> promise.getNot()
+                        .filter(act -> act == org.seloste.model.PromisedAct.TRANSFER)
+                        .isPresent());
+    }
+
+    Optional<Section> promises() {
+        return view.list(
+                        "promises",
+                        Topic.DISCLOSURES,
+                        false,
+                        "notice.promises.heading",
+                        () -> view.bullets("promises", ""))
+                .filter(section -> view.field("promises").isPresent());
+    }
+
+    Optional<Section> retention(String heading) {
+        Section.Builder section = view.section("retention", heading).about("retention");
+        List<org.seloste.render.document.Body> items = new ArrayList<>();
+        view.elements("retention").forEach(statement -> items.add(view.speaker().item("retention", statement)));
+        items.addAll(ofPurposes());
+        if (!items.isEmpty()) {
+            section.add(ItemList.bullets(items));
+        }
+        boolean missing = items.isEmpty() && !isInData();
+        if (missing || view.isMarked(Topic.RETENTION)) {
+            section.add(Paragraph.of(view.gap(Topic.RETENTION, "retention")));
+        }
+        return section.isEmpty() ? Optional.empty() : Optional.of(section.build());
+    }
+
+    private boolean isInData() {
+        return view.register().getData().stream()
+                .anyMatch(category -> category.getRetention().isPresent());
+    }
+
+    private List<org.seloste.render.document.Body> ofPurposes() {
+        List<org.seloste.render.document.Body> items = new ArrayList<>();
+        for (var purpose : view.elements("purposes")) {
+            ((org.seloste.model.form.ObjectForm<?, ?>) purpose.form())
+                    .stated(purpose.value(), purpose.path()).stream()
+                            .filter(field -> field.field().key().equals("retention"))
+                            .forEach(field -> items.add(org.seloste.render.document.Body.of(view.speaker()
+                                    .head("purposes", purpose)
+                                    .and(": ")
+                                    .and(view.speaker().say(field.placed())))));
+        }
+        return items;
+    }
+}

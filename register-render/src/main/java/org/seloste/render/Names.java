@@ -1,0 +1,205 @@
+package org.seloste.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.seloste.model.Contact;
+import org.seloste.model.Controller;
+import org.seloste.model.Cookie;
+import org.seloste.model.Described;
+import org.seloste.model.Disclosure;
+import org.seloste.model.Identified;
+import org.seloste.model.NoticePointer;
+import org.seloste.model.OtherRegister;
+import org.seloste.model.OwnTerm;
+import org.seloste.model.Party;
+import org.seloste.model.Processor;
+import org.seloste.model.Promise;
+import org.seloste.model.Publicity;
+import org.seloste.model.Recording;
+import org.seloste.model.Retention;
+import org.seloste.model.RightStatement;
+import org.seloste.model.Transfer;
+import org.seloste.model.form.Forms;
+import org.seloste.model.form.ObjectForm;
+import org.seloste.model.form.Placed;
+import org.seloste.model.text.Text;
+import org.seloste.model.vocabulary.TermKind;
+import org.seloste.render.document.Phrase;
+import org.seloste.render.document.Words;
+
+/** What the elements of a register are called where something refers to them. */
+final class Names {
+
+    private final Index index;
+    private final Voice voice;
+
+    Names(Index index, Voice voice) {
+        this.index = index;
+        this.voice = voice;
+    }
+
+    /** The name of what a reference points to; the path is that of the reference. */
+    Phrase reference(List<String> kinds, String id, String path) {
+        for (String kind : kinds) {
+            String own = kinds.size() == 1 ? id : id.startsWith(kind + "/") ? id.substring(kind.length() + 1) : "";
+            Optional<Placed> found = own.isEmpty() ? Optional.empty() : index.find(kind, own);
+            if (found.isPresent()) {
+                return ofElement(kind, found.get(), path);
+            }
+        }
+        return Phrase.of(Words.of(word(id)).about(path));
+    }
+
+    private String word(String id) {
+        return voice.term(TermKind.CONDITION, id)
+                .orElseGet(() -> voice.has("word." + id) ? voice.words("word." + id) : id);
+    }
+
+    /** A standard term, or one of the register's own. */
+    Phrase term(TermKind kind, String id, String path) {
+        return voice.term(kind, id)
+                .map(label -> Phrase.of(Words.of(label).about(path)))
+                .or(() -> index.find("terms", kind.word() + "/" + id).map(own -> own(own, path)))
+                .orElseGet(() -> Phrase.of(Words.of(id).about(path)));
+    }
+
+    private Phrase own(Placed term, String path) {
+        return voice.text(((OwnTerm) term.value()).getText(), path);
+    }
+
+    /** What an element is called. */
+    Phrase ofElement(String kind, Placed element, String path) {
+        return named(kind, element, path).orElseGet(() -> voice.gap(voice.words("topic." + kind), path));
+    }
+
+    /** What an element is called, or empty when it says nothing that could be its name. */
+    Optional<Phrase> named(String kind, Placed element, String path) {
+        Object value = element.value();
+        if (value instanceof Party party && party.getName().isPresent()) {
+            return text(party.getName(), path);
+        }
+        if (value instanceof Described described) {
+            return described(kind, described, path);
+        }
+        if (value instanceof Controller controller) {
+            return text(controller.getName(), path).or(() -> text(controller.getText(), path));
+        }
+        if (value instanceof Contact contact) {
+            return contact(contact, path);
+        }
+        if (value instanceof Disclosure disclosure) {
+            return parties(disclosure.getTo(), List.of("parties", "registers"), path)
+                    .or(() -> text(disclosure.getText(), path));
+        }
+        if (value instanceof Processor processor) {
+            return parties(processor.getBy(), List.of("parties"), path).or(() -> text(processor.getText(), path));
+        }
+        if (value instanceof Transfer transfer) {
+            return parties(transfer.getTo(), List.of("parties"), path)
+                    .or(() -> text(transfer.getOrganisation(), path))
+                    .or(() -> text(transfer.getText(), path));
+        }
+        if (value instanceof Promise promise) {
+            return text(promise.getText(), path).or(() -> promised(promise, path));
+        }
+        if (value instanceof Retention retention) {
+            return Optional.of(scope(retention, path));
+        }
+        if (value instanceof Publicity publicity) {
+            return text(publicity.getText(), path)
+                    .or(() -> publicity.getKind().map(kindOf -> words(voice.value(kindOf), path)));
+        }
+        if (value instanceof RightStatement right) {
+            return Optional.of(term(TermKind.RIGHT, right.getId(), path));
+        }
+        if (value instanceof OtherRegister register) {
+            return Optional.of(voice.text(register.getName(), path));
+        }
+        if (value instanceof NoticePointer notice) {
+            return text(notice.getTitle(), path).or(() -> text(notice.getAbout(), path));
+        }
+        if (value instanceof Recording recording) {
+            return text(recording.getText(), path)
+                    .or(() -> recording
+                            .getKind()
+                            .map(kindOf ->
+                                    Phrase.of(Words.of(voice.value(kindOf)).about(path))));
+        }
+        if (value instanceof Cookie cookie) {
+            return text(cookie.getText(), path).or(() -> text(cookie.getUse(), path));
+        }
+        return mainText(element, path);
+    }
+
+    private Optional<Phrase> promised(Promise promise, String path) {
+        return promise.getNot()
+                .map(act -> words(voice.words("promise.not." + Forms.word(act)), path))
+                .or(() -> promise.getOnly().map(act -> words(voice.words("promise.only." + Forms.word(act)), path)));
+    }
+
+    /** What a statement on retention is about: the data, purposes and people it names, else everything. */
+    private Phrase scope(Retention retention, String path) {
+        List<Phrase> about = new ArrayList<>();
+        retention.getData().forEach(id -> about.add(reference(List.of("data"), id, path + "/data")));
+        retention.getPurposes().forEach(id -> about.add(reference(List.of("purposes"), id, path + "/purposes")));
+        retention.getPeople().forEach(id -> about.add(reference(List.of("people"), id, path + "/people")));
+        return about.isEmpty() ? words(voice.words("retention.all"), path) : Phrase.joined(", ", about);
+    }
+
+    private static Phrase words(String words, String path) {
+        return Phrase.of(Words.of(words).about(path));
+    }
+
+    private Optional<Phrase> mainText(Placed element, String path) {
+        return element.form() instanceof ObjectForm<?, ?> form
+                ? form.stated(element.value(), element.path()).stream()
+                        .filter(field -> field.placed().value() instanceof Text)
+                        .findFirst()
+                        .map(field -> voice.text((Text) field.placed().value(), path))
+                : Optional.empty();
+    }
+
+    private Optional<Phrase> text(Optional<Text> text, String path) {
+        return text.map(words -> voice.text(words, path));
+    }
+
+    private Optional<Phrase> described(String kind, Described described, String path) {
+        TermKind terms = TermKind.of(kind.equals("security") || kind.equals("not-collected") ? standard(kind) : kind)
+                .orElse(TermKind.DATA);
+        return text(described.getText(), path)
+                .or(() -> described.getIs().map(is -> term(terms, is, path)))
+                .or(() -> voice.term(terms, described.getId())
+                        .map(label -> Phrase.of(Words.of(label).about(path))));
+    }
+
+    private static String standard(String kind) {
+        return kind.equals("security") ? TermKind.MEASURE.word() : TermKind.DATA.word();
+    }
+
+    private Optional<Phrase> contact(Contact contact, String path) {
+        if (contact.getTitle().isPresent()) {
+            return text(contact.getTitle(), path);
+        }
+        if (contact.getPerson().isPresent()) {
+            return Optional.of(Phrase.of(Words.of(contact.getPerson().get()).about(path)));
+        }
+        if (!contact.getRoles().isEmpty()) {
+            List<Phrase> roles = contact.getRoles().stream()
+                    .map(role -> term(TermKind.CONTACT_ROLE, role, path))
+                    .toList();
+            return Optional.of(Phrase.joined(", ", roles));
+        }
+        return text(contact.getOrganisation(), path);
+    }
+
+    private Optional<Phrase> parties(List<String> ids, List<String> kinds, String path) {
+        List<Phrase> names = new ArrayList<>();
+        ids.forEach(id -> names.add(reference(kinds, id, path)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined(", ", names));
+    }
+
+    static String idOf(Placed element) {
+        return ((Identified) element.value()).getId();
+    }
+}

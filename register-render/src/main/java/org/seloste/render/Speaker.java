@@ -1,0 +1,401 @@
+package org.seloste.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.seloste.model.Address;
+import org.seloste.model.AgeLimit;
+import org.seloste.model.CalendarCap;
+import org.seloste.model.Country;
+import org.seloste.model.Described;
+import org.seloste.model.LawRef;
+import org.seloste.model.Party;
+import org.seloste.model.PromisedAct;
+import org.seloste.model.TimeLimit;
+import org.seloste.model.TimeSpan;
+import org.seloste.model.form.ByIdForm;
+import org.seloste.model.form.Form;
+import org.seloste.model.form.Forms;
+import org.seloste.model.form.ListForm;
+import org.seloste.model.form.ListingForm;
+import org.seloste.model.form.ObjectForm;
+import org.seloste.model.form.Placed;
+import org.seloste.model.form.ReferenceForm;
+import org.seloste.model.form.StatedField;
+import org.seloste.model.form.TermForm;
+import org.seloste.model.form.Visibility;
+import org.seloste.model.statement.Listing;
+import org.seloste.model.text.Language;
+import org.seloste.model.text.Text;
+import org.seloste.model.vocabulary.TermKind;
+import org.seloste.render.document.Body;
+import org.seloste.render.document.DefinitionList;
+import org.seloste.render.document.Inline;
+import org.seloste.render.document.ItemList;
+import org.seloste.render.document.Link;
+import org.seloste.render.document.Paragraph;
+import org.seloste.render.document.Phrase;
+import org.seloste.render.document.Prose;
+import org.seloste.render.document.Strong;
+import org.seloste.render.document.Words;
+
+/**
+ * Says anything that a register states, field by field: a label and what is stated, never the author's words in a
+ * sentence of ours. What a composition does not treat in a way of its own is said so, and nothing is lost.
+ */
+final class Speaker {
+
+    private final Voice voice;
+    private final Names names;
+    private final Language original;
+    private final Visibility audience;
+
+    Speaker(Voice voice, Index index, Language original, Visibility audience) {
+        this.voice = voice;
+        this.names = new Names(index, voice);
+        this.original = original;
+        this.audience = audience;
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Visibility audience() {
+        return audience;
+    }
+
+    /** Whether those for whom the document is made may see it. */
+    boolean shows(Placed element) {
+        return audience == Visibility.INTERNAL || visibility(element) == Visibility.PUBLIC;
+    }
+
+    private static Visibility visibility(Placed element) {
+        return element.form() instanceof ObjectForm<?, ?> form
+                ? form.visibilityOfAny(element.value())
+                : Visibility.PUBLIC;
+    }
+
+    /** A value as a phrase. */
+    Phrase say(Placed placed) {
+        Form<?> form = placed.form();
+        Object value = placed.value();
+        String path = placed.path();
+        if (value instanceof Text text) {
+            return voice.text(text, path);
+        }
+        if (form instanceof TermForm term) {
+            return names.term(term.kind(), (String) value, path);
+        }
+        if (form instanceof ReferenceForm reference) {
+            return names.reference(reference.kinds(), (String) value, path);
+        }
+        if (form instanceof ListForm<?> list) {
+            return joined(list.item(), list.place(value, path));
+        }
+        if (form instanceof ByIdForm<?> byId) {
+            return elements(byId, byId.place(value, path));
+        }
+        if (form instanceof ListingForm<?> listing) {
+            return listing(listing, (Listing<?>) value, path);
+        }
+        if (value instanceof CalendarCap cap) {
+            return Phrase.of(Words.of(voice.day(cap)).about(path));
+        }
+        if (form instanceof ObjectForm<?, ?> object) {
+            return inline(object, placed, Set.of());
+        }
+        return Phrase.of(scalar(value, path));
+    }
+
+    private Inline scalar(Object value, String path) {
+        return Words.of(plain(value)).about(path);
+    }
+
+    private String plain(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return value instanceof Language language ? voice.nameOf(language) : voice.value(constant);
+        }
+        if (value instanceof LocalDate date) {
+            return voice.date(date);
+        }
+        if (value instanceof TimeSpan span) {
+            return voice.span(span);
+        }
+        if (value instanceof TimeLimit limit) {
+            return voice.limit(
+                    limit, event -> names.term(TermKind.EVENT, event, "").text());
+        }
+        if (value instanceof AgeLimit age) {
+            return voice.age(age);
+        }
+        if (value instanceof Country country) {
+            return voice.country(country);
+        }
+        if (value instanceof LawRef law) {
+            return voice.law(law);
+        }
+        if (value instanceof Boolean yes) {
+            return voice.words(yes ? "state.yes" : "state.no");
+        }
+        return String.valueOf(value);
+    }
+
+    private Phrase joined(Form<?> item, List<Placed> placed) {
+        String separator =
+                item instanceof ObjectForm<?, ?> || item instanceof org.seloste.model.form.TextForm ? "; " : ", ";
+        return Phrase.joined(separator, placed.stream().map(this::say).toList());
+    }
+
+    private Phrase elements(ByIdForm<?> form, List<Placed> placed) {
+        List<Phrase> phrases = placed.stream()
+                .filter(this::shows)
+                .map(element -> element(form.kind(), element))
+                .toList();
+        return Phrase.joined("; ", phrases);
+    }
+
+    private Phrase listing(ListingForm<?> form, Listing<?> listing, String path) {
+        if (listing.isNone()) {
+            return Phrase.of(Words.of(voice.words("state.none")).about(path));
+        }
+        List<Phrase> phrases = new ArrayList<>();
+        Phrase named = elements(form.elements(), form.elements().place(listing.items(), path));
+        if (!named.inlines().isEmpty()) {
+            phrases.add(named);
+        }
+        closure(listing, path).ifPresent(phrases::add);
+        return Phrase.joined("; ", phrases);
+    }
+
+    /** Whether a list is all, as the register says. */
+    Optional<Phrase> closure(Listing<?> listing, String path) {
+        return switch (listing.closure()) {
+            case SILENT -> Optional.empty();
+            case CLOSED ->
+                Optional.of(Phrase.of(Words.of(voice.words("list.closed")).about(path + "/more")));
+            case OPEN ->
+                Optional.of(listing.more()
+                        .map(words -> Phrase.of(voice.words("list.more") + ": ").and(voice.text(words, path + "/more")))
+                        .orElseGet(() ->
+                                Phrase.of(Words.of(voice.words("list.open")).about(path + "/more"))));
+        };
+    }
+
+    /** The name of an element, and in parentheses what else is said of it. */
+    Phrase element(String kind, Placed element) {
+        Phrase name = names.ofElement(kind, element, element.path());
+        List<Phrase> rest = labelled(lines(element, NameKeys.of(element)));
+        return rest.isEmpty()
+                ? name
+                : name.and(" (").and(Phrase.joined("; ", rest)).and(")");
+    }
+
+    private Phrase inline(ObjectForm<?, ?> form, Placed placed, Set<String> except) {
+        List<Line> lines = lines(placed, except);
+        Optional<Line> main = form.mainKey()
+                .flatMap(key ->
+                        lines.stream().filter(line -> line.key().equals(key)).findFirst());
+        List<Phrase> rest = labelled(
+                lines.stream().filter(line -> !Optional.of(line).equals(main)).toList());
+        if (main.isEmpty()) {
+            return Phrase.joined("; ", rest);
+        }
+        Phrase said = main.get().words();
+        return rest.isEmpty()
+                ? said
+                : said.and(" (").and(Phrase.joined("; ", rest)).and(")");
+    }
+
+    private static List<Phrase> labelled(List<Line> lines) {
+        return lines.stream().map(Line::labelled).toList();
+    }
+
+    /**
+     * One thing that is said of something.
+     *
+     * @param key the key that states it
+     * @param label the label, or empty when the words stand by themselves
+     * @param words what is stated
+     */
+    record Line(String key, Optional<String> label, Phrase words) {
+        Phrase labelled() {
+            return label.map(text -> Phrase.of(text + ": ").and(words)).orElse(words);
+        }
+    }
+
+    /** Everything that is said of something, in the order of the form, but for some keys. */
+    List<Line> lines(Placed placed, Set<String> except) {
+        List<Line> lines = new ArrayList<>();
+        if (placed.form() instanceof ObjectForm<?, ?> form) {
+            for (StatedField field : form.stated(placed.value(), placed.path())) {
+                boolean hidden = audience == Visibility.PUBLIC && field.field().visibility() == Visibility.INTERNAL;
+                if (!hidden && !except.contains(field.field().key()) && isSaid(field)) {
+                    lines.add(line(form, field));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private boolean isSaid(StatedField field) {
+        return !field.field().key().equals("internal");
+    }
+
+    private Line line(ObjectForm<?, ?> form, StatedField field) {
+        String key = field.field().key();
+        Placed placed = field.placed();
+        String type = form.name().replace("-of-its-own", "");
+        String flag = "flag." + type + "." + key;
+        if (Boolean.TRUE.equals(placed.value()) && voice.has(flag)) {
+            return new Line(
+                    key, Optional.empty(), Phrase.of(Words.of(voice.words(flag)).about(placed.path())));
+        }
+        if (placed.value() instanceof PromisedAct act) {
+            String sentence = voice.words("promise." + key + "." + Forms.word(act));
+            return new Line(key, Optional.empty(), Phrase.of(Words.of(sentence).about(placed.path())));
+        }
+        return new Line(key, Optional.of(label(type, key)), words(key, placed));
+    }
+
+    private Phrase words(String key, Placed placed) {
+        return switch (key) {
+            case "emails" -> links(placed, (address, path) -> mail(address, path));
+            case "phones" -> links(placed, (number, path) -> phone(number, path));
+            case "web", "link" -> Phrase.of(web(String.valueOf(placed.value()), placed.path()));
+            case "as-stated" -> voice.quotation(String.valueOf(placed.value()), original, placed.path());
+            case "post", "visit", "address" -> address(placed);
+            default -> say(placed);
+        };
+    }
+
+    private interface Linked {
+        Inline link(String text, String path);
+    }
+
+    private static Phrase links(Placed placed, Linked linked) {
+        ListForm<?> list = (ListForm<?>) placed.form();
+        return Phrase.joined(
+                ", ",
+                list.place(placed.value(), placed.path()).stream()
+                        .map(each -> Phrase.of(linked.link((String) each.value(), each.path())))
+                        .toList());
+    }
+
+    private static Inline mail(String address, String path) {
+        Inline mail = Link.mail(address);
+        return mail instanceof Link link ? link.about(path) : Words.of(address).about(path);
+    }
+
+    private Inline phone(String number, String path) {
+        Inline phone = Link.phone(number);
+        String shown = voice.contacts().phone(number);
+        return phone instanceof Link link
+                ? Link.to(link.target(), shown).about(path)
+                : Words.of(shown).about(path);
+    }
+
+    private static Inline web(String address, String path) {
+        Inline web = Link.orWords(address, address);
+        return web instanceof Link link ? link.about(path) : Words.of(address).about(path);
+    }
+
+    private Phrase address(Placed placed) {
+        Address address = (Address) placed.value();
+        List<String> street = new ArrayList<>();
+        address.getStreet().flatMap(text -> text.in(voice.language())).ifPresent(street::add);
+        address.getBox().ifPresent(street::add);
+        List<String> lines = voice.contacts()
+                .address(
+                        street,
+                        address.getCode(),
+                        address.getCity().flatMap(text -> text.in(voice.language())),
+                        address.getCountry().map(Country::code));
+        return Phrase.of(Words.of(String.join(", ", lines)).about(placed.path()));
+    }
+
+    /** The label of a key: that of the type, else that of the key wherever it stands. */
+    String label(String type, String key) {
+        String own = "field." + type + "." + key;
+        return voice.words(voice.has(own) ? own : "field." + key);
+    }
+
+    /** What is said of something, as rows of label and words; what has no label stands first. */
+    List<Prose> details(Placed placed, Set<String> except) {
+        List<Prose> prose = new ArrayList<>();
+        DefinitionList.Builder rows = DefinitionList.rows();
+        for (Line line : lines(placed, except)) {
+            if (line.label().isPresent()) {
+                rows.add(line.label().get(), line.words());
+            } else {
+                prose.add(Paragraph.of(line.words()));
+            }
+        }
+        if (!rows.isEmpty()) {
+            prose.add(rows.build());
+        }
+        return prose;
+    }
+
+    /** An element as an item of a list: its name, and under it what is said of it. */
+    Body item(String kind, Placed element) {
+        List<Prose> blocks = new ArrayList<>();
+        Phrase name = names.ofElement(kind, element, element.path());
+        List<Line> lines = lines(element, NameKeys.of(element));
+        boolean brief = lines.stream().allMatch(line -> line.words().text().length() < 60) && lines.size() < 3;
+        if (brief) {
+            Phrase said = lines.isEmpty()
+                    ? name
+                    : name.and(" (").and(Phrase.joined("; ", labelled(lines))).and(")");
+            blocks.add(Paragraph.of(capitalised(element, said)));
+        } else {
+            blocks.add(Paragraph.of(strong(capitalised(element, name))));
+            blocks.addAll(details(element, NameKeys.of(element)));
+        }
+        return new Body(blocks, Optional.of(element.path()));
+    }
+
+    /** A name in strong letters, unless something in it is missing or leads elsewhere. */
+    private static Phrase strong(Phrase name) {
+        return name.inlines().stream().allMatch(Words.class::isInstance)
+                ? Phrase.of(new Strong(name.text(), name.inlines().get(0).about()))
+                : name;
+    }
+
+    /** A standard term at the head of an item begins with a capital; the author's words are never changed. */
+    private Phrase capitalised(Placed element, Phrase phrase) {
+        boolean own = !(element.value() instanceof Described described)
+                || described.getText().isPresent()
+                || hasName(element);
+        if (own || phrase.inlines().isEmpty() || !(phrase.inlines().get(0) instanceof Words words)) {
+            return phrase;
+        }
+        List<Inline> inlines = new ArrayList<>(phrase.inlines());
+        inlines.set(0, new Words(voice.capitalised(words.text()), words.about()));
+        return new Phrase(inlines);
+    }
+
+    private static boolean hasName(Placed element) {
+        return element.value() instanceof Party party && party.getName().isPresent();
+    }
+
+    /** The name of an element as it stands at the head of a line or a cell. */
+    Phrase head(String kind, Placed element) {
+        return capitalised(element, names.ofElement(kind, element, element.path()));
+    }
+
+    /** The elements of a collection as a bulleted list. */
+    Optional<ItemList> items(String kind, List<Placed> elements) {
+        List<Body> items = elements.stream()
+                .filter(this::shows)
+                .map(element -> item(kind, element))
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(ItemList.bullets(items));
+    }
+}

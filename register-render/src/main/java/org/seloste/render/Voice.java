@@ -1,0 +1,184 @@
+package org.seloste.render;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.seloste.model.AgeLimit;
+import org.seloste.model.CalendarCap;
+import org.seloste.model.Country;
+import org.seloste.model.LawRef;
+import org.seloste.model.TimeLimit;
+import org.seloste.model.TimeSpan;
+import org.seloste.model.form.Forms;
+import org.seloste.model.law.Article6;
+import org.seloste.model.law.LawData;
+import org.seloste.model.text.Language;
+import org.seloste.model.text.Text;
+import org.seloste.model.vocabulary.Term;
+import org.seloste.model.vocabulary.TermKind;
+import org.seloste.model.vocabulary.Vocabulary;
+import org.seloste.render.document.Gap;
+import org.seloste.render.document.InLanguage;
+import org.seloste.render.document.Inline;
+import org.seloste.render.document.LineBreak;
+import org.seloste.render.document.Phrase;
+import org.seloste.render.document.Words;
+import org.seloste.render.language.Citations;
+import org.seloste.render.language.ContactFormats;
+import org.seloste.render.language.Countries;
+import org.seloste.render.language.Formats;
+import org.seloste.render.language.LanguageNames;
+import org.seloste.render.language.Wording;
+
+/** Says small values in one language: a date, a span, a country, a law, a standard term. */
+final class Voice {
+
+    private final Language language;
+    private final Wording wording;
+    private final LawData law;
+    private final Formats formats;
+    private final Citations citations;
+
+    Voice(Wording wording, LawData law) {
+        this.language = wording.language();
+        this.wording = wording;
+        this.law = law;
+        this.formats = Formats.in(language);
+        this.citations = Citations.in(language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    LawData law() {
+        return law;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    ContactFormats contacts() {
+        return ContactFormats.in(language);
+    }
+
+    Citations citations() {
+        return citations;
+    }
+
+    String words(String key) {
+        return wording.text(key);
+    }
+
+    String words(String key, Map<String, ?> values) {
+        return wording.text(key, values);
+    }
+
+    boolean has(String key) {
+        return wording.keys().contains(key);
+    }
+
+    /** The author's words, or a gap where nobody has written them in this language. */
+    Phrase text(Text text, String path) {
+        return text.in(language)
+                .map(words -> lines(words, path))
+                .orElseGet(() -> Phrase.of(new Gap(words("state.no-wording"), path)));
+    }
+
+    private static Phrase lines(String words, String path) {
+        List<Phrase> lines = new ArrayList<>();
+        words.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.add(Phrase.of(Words.of(line.strip()).about(path))));
+        List<Inline> joined = new ArrayList<>();
+        for (Phrase line : lines) {
+            if (!joined.isEmpty()) {
+                joined.add(new LineBreak());
+            }
+            joined.addAll(line.inlines());
+        }
+        return Phrase.of(joined.toArray(Inline[]::new));
+    }
+
+    /** A quotation from an existing notice, in the language of that notice. */
+    Phrase quotation(String quoted, Language original, String path) {
+        String quote = formats.quote(quoted);
+        return original == language
+                ? Phrase.of(Words.of(quote).about(path))
+                : Phrase.of(InLanguage.of(original, Phrase.of(Words.of(quote).about(path))));
+    }
+
+    /** A gap that names its topic. */
+    Phrase gap(String topic, String path) {
+        return Phrase.of(new Gap(words("state.gap", Map.of("topic", topic)), path));
+    }
+
+    Optional<String> term(TermKind kind, String id) {
+        return Vocabulary.standard().find(kind, id).map(Term::label).flatMap(label -> label.in(language));
+    }
+
+    String capitalised(String term) {
+        return formats.capitalised(term);
+    }
+
+    String value(Enum<?> constant) {
+        if (constant instanceof Article6 basis) {
+            return term(TermKind.BASIS, basis.word()).orElse(basis.word());
+        }
+        String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return words(type.toLowerCase(Locale.ROOT) + "." + Forms.word(constant));
+    }
+
+    String date(LocalDate date) {
+        return formats.date(date);
+    }
+
+    String day(CalendarCap cap) {
+        String day = formats.day(MonthDay.of(cap.getMonth(), cap.getDay()));
+        return words("calendar." + Forms.word(cap.getYear()), Map.of("day", day));
+    }
+
+    String span(TimeSpan span) {
+        return formats.span(span);
+    }
+
+    String limit(TimeLimit limit, Function<String, String> event) {
+        return limit.after()
+                .map(after -> words("retention.from", Map.of("span", span(limit.span()), "event", event.apply(after))))
+                .orElseGet(() -> span(limit.span()));
+    }
+
+    String age(AgeLimit age) {
+        if (age.from().isEmpty()) {
+            return words("age.under", Map.of("age", age.to().orElseThrow() + 1));
+        }
+        if (age.to().isEmpty()) {
+            return words("age.from", Map.of("age", age.from().get()));
+        }
+        return words(
+                "age.between",
+                Map.of(
+                        "range",
+                        formats.range(
+                                String.valueOf(age.from().get()),
+                                String.valueOf(age.to().get()))));
+    }
+
+    String country(Country country) {
+        return Countries.name(country.code(), language).orElse(country.code());
+    }
+
+    String nameOf(Language named) {
+        return LanguageNames.name(named.tag(), language).orElse(named.tag());
+    }
+
+    String law(LawRef reference) {
+        return citations.law(reference);
+    }
+}

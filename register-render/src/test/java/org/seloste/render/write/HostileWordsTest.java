@@ -30,7 +30,7 @@ class HostileWordsTest {
     private static final List<String> MARKED_MARKDOWN = blocks(Written.by(new MarkdownWriter(), Slots.marked()));
     private static final List<List<String>> MARKED_CSV = Csv.parsed(Written.by(new CsvWriter(), Slots.marked()), ',');
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void wordsStayWordsInHtml(@ForAll List<String> fillings) {
         Slots slots = Slots.filled(fillings);
         String html = Written.by(new HtmlWriter(), slots.document());
@@ -39,7 +39,7 @@ class HostileWordsTest {
                 .isEqualTo(MARKED_HTML.stream().map(slots::shown).toList());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void wordsStayWordsInMarkdown(@ForAll List<String> fillings) {
         Slots slots = Slots.filled(fillings);
         String markdown = Written.by(new MarkdownWriter(), slots.document());
@@ -52,7 +52,7 @@ class HostileWordsTest {
                         .toList());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void wordsStayWordsInCsv(@ForAll List<String> fillings) {
         Slots slots = Slots.filled(fillings);
         Document document = slots.document();
@@ -65,7 +65,7 @@ class HostileWordsTest {
                 .isEqualTo(expected);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void noLineOfPlainTextIsTooLongUnlessAWordIs(@ForAll List<String> fillings) {
         String text = Written.by(new PlainTextWriter(), Slots.filled(fillings).document());
 

@@ -53,8 +53,8 @@ public interface AutomatedDecision extends Identified {
     /** {@return the other notice in which it is told, as at purchase} */
     List<@NotBlank String> getTold();
 
-    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return what else is said of it; empty when not stated} */
     Optional<Text> getNote();

@@ -22,6 +22,9 @@ public interface ChangeNotice {
         return false;
     }
 
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
+
     /**
      * Starts a change notice.
      *

@@ -20,6 +20,16 @@ public interface Condition {
     List<LawRef> getLaws();
 
     /**
+     * One that is a standard condition and nothing else.
+     *
+     * @param word the standard condition
+     * @return the condition
+     */
+    static Condition of(String word) {
+        return builder().is(word).build();
+    }
+
+    /**
      * Starts a condition.
      *
      * @return a builder in which nothing is stated

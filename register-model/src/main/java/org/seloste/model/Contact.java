@@ -50,6 +50,9 @@ public interface Contact extends Identified {
     /** {@return the controller whose contact it is, where there are several; empty when not stated} */
     Optional<@NotBlank String> getOf();
 
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
+
     /** {@return what else is said of it; empty when not stated} */
     Optional<Text> getText();
 

@@ -49,8 +49,8 @@ public interface Cookie extends Identified {
     /** {@return whether they are used, may be, or occasionally; empty when not stated} */
     Optional<Modality> getModality();
 
-    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return what else is said of them; empty when not stated} */
     Optional<Text> getNote();

@@ -70,8 +70,8 @@ public interface DataCategory extends Described {
     /** {@return the day from which they are processed; empty when not stated} */
     Optional<LocalDate> getSince();
 
-    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return what else is said of them; empty when not stated} */
     Optional<Text> getNote();

@@ -60,6 +60,11 @@ final class DataForms {
                     DataSubjectGroup::getWhen,
                     DataSubjectGroup.Builder::addAllWhen,
                     "On what condition their data are processed.")
+            .flag(
+                    "inferred",
+                    DataSubjectGroup::isInferred,
+                    DataSubjectGroup.Builder::inferred,
+                    "The group is read from the text and not named in it.")
             .optional(
                     "note",
                     Forms.prose(),
@@ -191,11 +196,11 @@ final class DataForms {
                     DataCategory::getSince,
                     DataCategory.Builder::since,
                     "The day from which they are processed.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     DataCategory::getAsStated,
-                    DataCategory.Builder::asStated,
+                    DataCategory.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional(
                     "note",

@@ -18,6 +18,12 @@ public interface DataSubjectGroup extends Described {
     /** {@return on what condition their data are processed} */
     List<@Valid Condition> getWhen();
 
+    /** {@return true when the register says: the group is read from the text and not named in it} */
+    @Value.Default
+    default boolean isInferred() {
+        return false;
+    }
+
     /** {@return what else is said of them; empty when not stated} */
     Optional<Text> getNote();
 

@@ -71,8 +71,8 @@ public interface Disclosure extends Identified {
     /** {@return what the recipient does with the data afterwards} */
     List<@NotBlank String> getAfterwards();
 
-    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return what else is said of it; empty when not stated} */
     Optional<Text> getNote();

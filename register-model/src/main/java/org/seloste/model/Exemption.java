@@ -20,6 +20,16 @@ public interface Exemption {
     List<LawRef> getLaws();
 
     /**
+     * One that is a standard condition, or something of the register as kind/id and nothing else.
+     *
+     * @param word the standard condition, or something of the register as kind/id
+     * @return the exemption
+     */
+    static Exemption of(String word) {
+        return builder().is(word).build();
+    }
+
+    /**
      * Starts a exemption.
      *
      * @return a builder in which nothing is stated

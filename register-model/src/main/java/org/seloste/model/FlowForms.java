@@ -67,6 +67,12 @@ final class FlowForms {
                     Source::getWhen,
                     Source.Builder::addAllWhen,
                     "On what condition.")
+            .list(
+                    "laws",
+                    Forms.listOf(Values.LAW),
+                    Source::getLaws,
+                    Source.Builder::addAllLaws,
+                    "The law under which the data are obtained.")
             .optional(
                     "public",
                     Forms.yesOrNo(),
@@ -103,11 +109,11 @@ final class FlowForms {
                     Source::getCombinedWith,
                     Source.Builder::addAllCombinedWith,
                     "Other sources or registers with which it is combined.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Source::getAsStated,
-                    Source.Builder::asStated,
+                    Source.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional("note", Forms.prose(), Source::getNote, Source.Builder::note, "What else is said of it.")
             .shorthand("text");
@@ -214,11 +220,11 @@ final class FlowForms {
                     Disclosure::getAfterwards,
                     Disclosure.Builder::addAllAfterwards,
                     "What the recipient does with the data afterwards.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Disclosure::getAsStated,
-                    Disclosure.Builder::asStated,
+                    Disclosure.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional("note", Forms.prose(), Disclosure::getNote, Disclosure.Builder::note, "What else is said of it.")
             .shorthand("text");
@@ -330,11 +336,11 @@ final class FlowForms {
                     Processor::getAfterwards,
                     Processor.Builder::addAllAfterwards,
                     "What it does with the data after the task.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Processor::getAsStated,
-                    Processor.Builder::asStated,
+                    Processor.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional("note", Forms.prose(), Processor::getNote, Processor.Builder::note, "What else is said of it.")
             .shorthand("text");
@@ -362,11 +368,11 @@ final class FlowForms {
                     Mechanism::getDecision,
                     Mechanism.Builder::decision,
                     "The decision or instrument.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Mechanism::getAsStated,
-                    Mechanism.Builder::asStated,
+                    Mechanism.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional(
                     "text", Forms.prose(), Mechanism::getText, Mechanism.Builder::text, "What is said of it in words.")
@@ -458,11 +464,11 @@ final class FlowForms {
                     Transfer::getAssessment,
                     Transfer.Builder::assessment,
                     "The assessment of the country's law and practice.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Transfer::getAsStated,
-                    Transfer.Builder::asStated,
+                    Transfer.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional("note", Forms.prose(), Transfer::getNote, Transfer.Builder::note, "What else is said of it.")
             .shorthand("text");
@@ -491,6 +497,12 @@ final class FlowForms {
                     SecurityMeasure::getKind,
                     SecurityMeasure.Builder::kind,
                     "Manual, electronic, organisational or physical.")
+            .list(
+                    "as-stated",
+                    Forms.listOf(Forms.string("a short quotation")),
+                    SecurityMeasure::getAsStated,
+                    SecurityMeasure.Builder::addAllAsStated,
+                    "The words of an existing notice on which a reading or a finding depends.")
             .flag(
                     "internal",
                     SecurityMeasure::isInternal,
@@ -530,6 +542,12 @@ final class FlowForms {
                     "How it is protected.")
             .optional(
                     "certificate", Forms.prose(), Store::getCertificate, Store.Builder::certificate, "Its certificate.")
+            .list(
+                    "as-stated",
+                    Forms.listOf(Forms.string("a short quotation")),
+                    Store::getAsStated,
+                    Store.Builder::addAllAsStated,
+                    "The words of an existing notice on which a reading or a finding depends.")
             .flag("internal", Store::isInternal, Store.Builder::internal, "No public document tells of it.")
             .shorthand("text")
             .internalWhen(Store::isInternal);

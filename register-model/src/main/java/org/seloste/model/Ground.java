@@ -24,6 +24,16 @@ public interface Ground {
     Optional<Text> getText();
 
     /**
+     * One that is a standard ground and nothing else.
+     *
+     * @param word the standard ground
+     * @return the ground
+     */
+    static Ground of(String word) {
+        return builder().is(word).build();
+    }
+
+    /**
      * Starts a ground.
      *
      * @return a builder in which nothing is stated

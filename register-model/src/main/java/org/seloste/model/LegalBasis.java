@@ -18,8 +18,8 @@ public interface LegalBasis {
     /** {@return the basis of Article 6(1); empty when not stated} */
     Optional<Article6> getBasis();
 
-    /** {@return the words of an existing notice, where they are not a basis of Article 6; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice, where they are not a basis of Article 6} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return the bases that those words may mean} */
     List<Article6> getReading();
@@ -74,6 +74,16 @@ public interface LegalBasis {
 
     /** {@return on what condition it is the basis} */
     List<@Valid Condition> getWhen();
+
+    /**
+     * A basis of which no more is said.
+     *
+     * @param basis the basis of Article 6(1)
+     * @return the basis
+     */
+    static LegalBasis of(Article6 basis) {
+        return builder().basis(basis).build();
+    }
 
     /**
      * Starts a legal basis.

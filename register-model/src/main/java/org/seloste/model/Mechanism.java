@@ -1,6 +1,7 @@
 package org.seloste.model;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.seloste.model.text.Text;
@@ -21,8 +22,8 @@ public interface Mechanism {
     /** {@return the decision or instrument; empty when not stated} */
     Optional<LawRef> getDecision();
 
-    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return what is said of it in words; empty when not stated} */
     Optional<Text> getText();
@@ -31,6 +32,16 @@ public interface Mechanism {
     @Value.Default
     default boolean isExample() {
         return false;
+    }
+
+    /**
+     * One that is a standard mechanism and nothing else.
+     *
+     * @param word the standard mechanism
+     * @return the mechanism
+     */
+    static Mechanism of(String word) {
+        return builder().is(word).build();
     }
 
     /**

@@ -275,6 +275,12 @@ final class OrganisationForms {
                     Contact::getOf,
                     Contact.Builder::of,
                     "The controller whose contact it is, where there are several.")
+            .list(
+                    "as-stated",
+                    Forms.listOf(Forms.string("a short quotation")),
+                    Contact::getAsStated,
+                    Contact.Builder::addAllAsStated,
+                    "The words of an existing notice on which a reading or a finding depends.")
             .optional("text", Forms.prose(), Contact::getText, Contact.Builder::text, "What else is said of it.");
 
     static final ObjectForm<Party, Party.Builder> PARTY = ObjectForm.of(

@@ -93,11 +93,11 @@ final class PracticeForms {
                     AutomatedDecision::getTold,
                     AutomatedDecision.Builder::addAllTold,
                     "The other notice in which it is told, as at purchase.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     AutomatedDecision::getAsStated,
-                    AutomatedDecision.Builder::asStated,
+                    AutomatedDecision.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional(
                     "note",
@@ -151,11 +151,11 @@ final class PracticeForms {
                     Profiling::getTold,
                     Profiling.Builder::addAllTold,
                     "The other notice in which it is told.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Profiling::getAsStated,
-                    Profiling.Builder::asStated,
+                    Profiling.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional("note", Forms.prose(), Profiling::getNote, Profiling.Builder::note, "What else is said of it.")
             .shorthand("text");
@@ -219,11 +219,11 @@ final class PracticeForms {
                     Cookie::getModality,
                     Cookie.Builder::modality,
                     "Whether they are used, may be, or occasionally.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Cookie::getAsStated,
-                    Cookie.Builder::asStated,
+                    Cookie.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional("note", Forms.prose(), Cookie::getNote, Cookie.Builder::note, "What else is said of them.")
             .shorthand("text");
@@ -298,12 +298,24 @@ final class PracticeForms {
                     Promise::getWith,
                     Promise.Builder::addAllWith,
                     "What is not combined with the data.")
+            .list(
+                    "cookies",
+                    Forms.listOf(Forms.reference("cookies")),
+                    Promise::getCookies,
+                    Promise.Builder::addAllCookies,
+                    "The uses of cookies to which alone it applies.")
             .optional(
                     "area",
                     Forms.oneOf(Area.class),
                     Promise::getArea,
                     Promise.Builder::area,
                     "The area outside which it is not done.")
+            .optional(
+                    "frequency",
+                    Forms.oneOf(Frequency.class),
+                    Promise::getFrequency,
+                    Promise.Builder::frequency,
+                    "How often alone it is ruled out, as in 'not disclosed regularly'.")
             .optional(
                     "strength",
                     Forms.oneOf(Strength.class),
@@ -316,11 +328,11 @@ final class PracticeForms {
                     Promise::getExcept,
                     Promise.Builder::addAllExcept,
                     "The exceptions.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Promise::getAsStated,
-                    Promise.Builder::asStated,
+                    Promise.Builder::addAllAsStated,
                     "The words of an existing notice on which a finding depends.")
             .shorthand("text");
 

@@ -41,8 +41,14 @@ public interface Promise extends Identified {
     /** {@return what is not combined with the data} */
     List<@NotBlank String> getWith();
 
+    /** {@return the uses of cookies to which alone it applies} */
+    List<@NotBlank String> getCookies();
+
     /** {@return the area outside which it is not done; empty when not stated} */
     Optional<Area> getArea();
+
+    /** {@return how often alone it is ruled out, as in 'not disclosed regularly'; empty when not stated} */
+    Optional<Frequency> getFrequency();
 
     /** {@return never, or as a rule; empty when not stated} */
     Optional<Strength> getStrength();
@@ -50,8 +56,8 @@ public interface Promise extends Identified {
     /** {@return the exceptions} */
     List<@Valid Exemption> getExcept();
 
-    /** {@return the words of an existing notice on which a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /**
      * Starts a promise.

@@ -91,11 +91,11 @@ final class PurposeForms {
                     LegalBasis::getBasis,
                     LegalBasis.Builder::basis,
                     "The basis of Article 6(1).")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     LegalBasis::getAsStated,
-                    LegalBasis.Builder::asStated,
+                    LegalBasis.Builder::addAllAsStated,
                     "The words of an existing notice, where they are not a basis of Article 6.")
             .list(
                     "reading",
@@ -321,11 +321,11 @@ final class PurposeForms {
                     Purpose::getRisks,
                     Purpose.Builder::risks,
                     "The risks to people and what is done about them.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Purpose::getAsStated,
-                    Purpose.Builder::asStated,
+                    Purpose.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional("note", Forms.prose(), Purpose::getNote, Purpose.Builder::note, "What else is said of it.")
             .shorthand("text");

@@ -90,6 +90,12 @@ final class RegisterForms {
                     ChangeNotice::isAsNeeded,
                     ChangeNotice.Builder::asNeeded,
                     "It only says the notice is updated when needed.")
+            .list(
+                    "as-stated",
+                    Forms.listOf(Forms.string("a short quotation")),
+                    ChangeNotice::getAsStated,
+                    ChangeNotice.Builder::addAllAsStated,
+                    "The words of an existing notice on which a reading or a finding depends.")
             .shorthand("text");
 
     static final ObjectForm<NoticePointer, NoticePointer.Builder> NOTICE_POINTER = ObjectForm.of(

@@ -29,6 +29,9 @@ public interface Retention extends Identified {
     /** {@return what must go on for the data to be kept} */
     List<@NotBlank String> getDuring();
 
+    /** {@return that the data are kept also after this, without saying how long} */
+    List<@NotBlank String> getAfter();
+
     /** {@return a calendar day after which nothing is kept; empty when not stated} */
     Optional<@Valid CalendarCap> getCap();
 
@@ -83,8 +86,8 @@ public interface Retention extends Identified {
     /** {@return where a person stops that use} */
     List<@NotBlank String> getOptOut();
 
-    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return what else is said of it; empty when not stated} */
     Optional<Text> getNote();

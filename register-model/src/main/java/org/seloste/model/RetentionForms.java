@@ -52,6 +52,12 @@ final class RetentionForms {
                     Retention::getDuring,
                     Retention.Builder::addAllDuring,
                     "What must go on for the data to be kept.")
+            .list(
+                    "after",
+                    Forms.listOf(Forms.term(TermKind.EVENT)),
+                    Retention::getAfter,
+                    Retention.Builder::addAllAfter,
+                    "That the data are kept also after this, without saying how long.")
             .optional(
                     "cap",
                     CALENDAR_CAP,
@@ -148,11 +154,11 @@ final class RetentionForms {
                     Retention::getOptOut,
                     Retention.Builder::addAllOptOut,
                     "Where a person stops that use.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Retention::getAsStated,
-                    Retention.Builder::asStated,
+                    Retention.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional("note", Forms.prose(), Retention::getNote, Retention.Builder::note, "What else is said of it.")
             .shorthand("keep")
@@ -184,6 +190,12 @@ final class RetentionForms {
                     Retention::getDuring,
                     Retention.Builder::addAllDuring,
                     "What must go on for the data to be kept.")
+            .list(
+                    "after",
+                    Forms.listOf(Forms.term(TermKind.EVENT)),
+                    Retention::getAfter,
+                    Retention.Builder::addAllAfter,
+                    "That the data are kept also after this, without saying how long.")
             .optional(
                     "cap",
                     CALENDAR_CAP,
@@ -256,11 +268,11 @@ final class RetentionForms {
                     Retention::getOptOut,
                     Retention.Builder::addAllOptOut,
                     "Where a person stops that use.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     Retention::getAsStated,
-                    Retention.Builder::asStated,
+                    Retention.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .optional("note", Forms.prose(), Retention::getNote, Retention.Builder::note, "What else is said of it.")
             .shorthand("keep")

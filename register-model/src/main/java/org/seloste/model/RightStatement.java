@@ -84,11 +84,14 @@ public interface RightStatement extends Identified {
         return false;
     }
 
+    /** {@return how far it reaches, where only in part; empty when not stated} */
+    Optional<Text> getLimits();
+
     /** {@return what is said of it in words; empty when not stated} */
     Optional<Text> getText();
 
-    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** The id under which a register says what holds for every right. */
     String DEFAULT = "default";

@@ -60,7 +60,7 @@ final class RightsForms {
             .id(RightStatement::getId, RightStatement.Builder::id)
             .list(
                     "to",
-                    Forms.listOf(Forms.reference("contacts")),
+                    Forms.listOf(Forms.reference("contacts", "controller")),
                     RightStatement::getTo,
                     RightStatement.Builder::addAllTo,
                     "Where a request is made.")
@@ -167,16 +167,22 @@ final class RightsForms {
                     RightStatement.Builder::beyondLaw,
                     "It is promised beyond what the law demands.")
             .optional(
+                    "limits",
+                    Forms.prose(),
+                    RightStatement::getLimits,
+                    RightStatement.Builder::limits,
+                    "How far it reaches, where only in part.")
+            .optional(
                     "text",
                     Forms.prose(),
                     RightStatement::getText,
                     RightStatement.Builder::text,
                     "What is said of it in words.")
-            .optional(
+            .list(
                     "as-stated",
-                    Forms.string("a short quotation"),
+                    Forms.listOf(Forms.string("a short quotation")),
                     RightStatement::getAsStated,
-                    RightStatement.Builder::asStated,
+                    RightStatement.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
             .shorthand("text");
 }

@@ -1,5 +1,7 @@
 package org.seloste.model;
 
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -9,6 +11,9 @@ import org.immutables.value.Value;
 public interface SecurityMeasure extends Described {
     /** {@return manual, electronic, organisational or physical; empty when not stated} */
     Optional<MeasureKind> getKind();
+
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return true when the register says: no public document tells of it} */
     @Value.Default

@@ -35,6 +35,9 @@ public interface Source extends Described {
     /** {@return on what condition} */
     List<@Valid Condition> getWhen();
 
+    /** {@return the law under which the data are obtained} */
+    List<LawRef> getLaws();
+
     /** {@return whether it is publicly accessible; empty when not stated} */
     Optional<Boolean> getPubliclyAccessible();
 
@@ -53,8 +56,8 @@ public interface Source extends Described {
     /** {@return other sources or registers with which it is combined} */
     List<@NotBlank String> getCombinedWith();
 
-    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return what else is said of it; empty when not stated} */
     Optional<Text> getNote();

@@ -11,5 +11,7 @@ public enum SourceUse {
     /** Data are verified with it. */
     VERIFY,
     /** Data are combined with it. */
-    COMBINE
+    COMBINE,
+    /** Data are stored as it gives them. */
+    STORE
 }

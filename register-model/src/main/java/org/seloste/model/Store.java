@@ -39,6 +39,9 @@ public interface Store extends Described {
     /** {@return its certificate; empty when not stated} */
     Optional<Text> getCertificate();
 
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
+
     /** {@return true when the register says: no public document tells of it} */
     @Value.Default
     default boolean isInternal() {

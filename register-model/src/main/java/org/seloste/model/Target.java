@@ -16,6 +16,16 @@ public interface Target {
     Optional<Text> getText();
 
     /**
+     * One that is a purpose, data or disclosure as kind/id and nothing else.
+     *
+     * @param word the purpose, data or disclosure as kind/id
+     * @return the target
+     */
+    static Target of(String word) {
+        return builder().is(word).build();
+    }
+
+    /**
      * Starts a target.
      *
      * @return a builder in which nothing is stated

@@ -34,6 +34,19 @@ public record TimeLimit(TimeSpan span, Optional<String> after) {
     }
 
     /**
+     * The limit as a file spells it.
+     *
+     * @param written such as {@code 10 years after customer-relationship-end}
+     * @return the limit
+     * @throws IllegalArgumentException when the text is none
+     */
+    public static TimeLimit of(String written) {
+        return parse(written)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Not a time limit such as '10 years after customer-relationship-end': " + written));
+    }
+
+    /**
      * Reads a limit as a file spells it.
      *
      * @param written such as {@code 10 years after customer-relationship-end}

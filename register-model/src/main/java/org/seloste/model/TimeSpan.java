@@ -81,6 +81,18 @@ public record TimeSpan(int years, int months, int weeks, int days, int hours) {
     }
 
     /**
+     * The span as a file spells it.
+     *
+     * @param written such as {@code 10 years} or {@code P2Y6M}
+     * @return the span
+     * @throws IllegalArgumentException when the text is none
+     */
+    public static TimeSpan of(String written) {
+        return parse(written)
+                .orElseThrow(() -> new IllegalArgumentException("Not a time span such as '10 years': " + written));
+    }
+
+    /**
      * Reads a span as a file spells it.
      *
      * @param written such as {@code 10 years} or {@code P2Y6M}

@@ -59,8 +59,8 @@ public interface Transfer extends Identified {
      */
     Optional<Text> getAssessment();
 
-    /** {@return the words of an existing notice on which a reading or a finding depends; empty when not stated} */
-    Optional<@NotBlank String> getAsStated();
+    /** {@return the words of an existing notice on which a reading or a finding depends} */
+    List<@NotBlank String> getAsStated();
 
     /** {@return what else is said of it; empty when not stated} */
     Optional<Text> getNote();

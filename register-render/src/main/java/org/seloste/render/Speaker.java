@@ -269,10 +269,19 @@ final class Speaker {
             case "emails" -> links(placed, (address, path) -> mail(address, path));
             case "phones" -> links(placed, (number, path) -> phone(number, path));
             case "web", "link" -> Phrase.of(web(String.valueOf(placed.value()), placed.path()));
-            case "as-stated" -> voice.quotation(String.valueOf(placed.value()), original, placed.path());
+            case "as-stated" -> quotations(placed);
             case "post", "visit", "address" -> address(placed);
             default -> say(placed);
         };
+    }
+
+    private Phrase quotations(Placed placed) {
+        ListForm<?> list = (ListForm<?>) placed.form();
+        return Phrase.joined(
+                ", ",
+                list.place(placed.value(), placed.path()).stream()
+                        .map(each -> voice.quotation((String) each.value(), original, each.path()))
+                        .toList());
     }
 
     private interface Linked {

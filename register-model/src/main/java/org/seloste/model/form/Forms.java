@@ -96,13 +96,12 @@ public final class Forms {
      * @return the form
      */
     public static Form<Boolean> yesOrNo() {
+        Map<String, Boolean> words = Map.of("true", true, "yes", true, "false", false, "no", false);
         return scalar(
-                "true or false",
-                text -> text.equals("true") || text.equals("false")
-                        ? Optional.of(text.equals("true"))
-                        : Optional.empty(),
+                "yes or no",
+                text -> Optional.ofNullable(words.get(text)),
                 value -> value,
-                Map.of("enum", List.of(true, false, "true", "false")));
+                Map.of("enum", List.of(true, false, "true", "false", "yes", "no")));
     }
 
     /**

@@ -100,6 +100,7 @@ public final class ListingForm<T> extends Form<Listing<T>> {
 
     @Override
     public void walk(Listing<T> value, String path, Visibility visibility, Visit visit) {
+        visit.listing(path, this, value, visibility);
         elements.walk(value.items(), path, visibility, visit);
         value.more().ifPresent((Text text) -> words.walk(text, path + "/" + Forms.MORE, visibility, visit));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a register declares by id, and what it refers to; the difference is the list of dangling references. */
@@ -29,20 +30,31 @@ final class References {
             Set<String> known = known(reference);
             if (!known.contains(reference.id())) {
                 List<String> candidates = new ArrayList<>(known);
-                faults.add(Nearest.of(reference.id(), candidates)
+                faults.add(otherSpelling(reference, known)
+                        .or(() -> Nearest.of(reference.id(), candidates))
                         .map(near -> new Fault(
                                 "dangling-reference-near",
                                 reference.path(),
-                                java.util.Optional.empty(),
+                                Optional.empty(),
                                 List.of(reference.id(), String.join(", ", reference.kinds()), near)))
                         .orElseGet(() -> new Fault(
                                 "dangling-reference",
                                 reference.path(),
-                                java.util.Optional.empty(),
+                                Optional.empty(),
                                 List.of(reference.id(), String.join(", ", reference.kinds())))));
             }
         }
         return faults;
+    }
+
+    /** The right spelling of an id that has its kind before it and needs none, or the other way round. */
+    private static Optional<String> otherSpelling(Reference reference, Set<String> known) {
+        String bare = reference.id().substring(reference.id().indexOf('/') + 1);
+        return known.contains(bare)
+                ? Optional.of(bare)
+                : known.stream()
+                        .filter(each -> each.endsWith("/" + reference.id()))
+                        .findFirst();
     }
 
     private Set<String> known(Reference reference) {

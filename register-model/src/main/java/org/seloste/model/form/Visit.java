@@ -1,5 +1,7 @@
 package org.seloste.model.form;
 
+import org.seloste.model.statement.Listing;
+
 /**
  * A walk over the values of a register, in the order of the file form.
  *
@@ -36,4 +38,14 @@ public interface Visit {
      * @param value the element
      */
     default void element(String path, ByIdForm<?> form, String id, Object value) {}
+
+    /**
+     * What is said of a list as a whole: that there are none, or whether it is all.
+     *
+     * @param path the path by keys and ids
+     * @param form how the list is spelled
+     * @param listing the list
+     * @param visibility whether the public may see it
+     */
+    default void listing(String path, ListingForm<?> form, Listing<?> listing, Visibility visibility) {}
 }

@@ -25,6 +25,8 @@ final class CatalogueParts {
     private static final Set<String> KEYS =
             Set.of("name", "languages", "parties", "shared", "registers", "processor-records");
 
+    private static final List<String> COMMON = List.of("languages", "parties");
+
     private final Map<String, Node.Entry> parts = new LinkedHashMap<>();
     private final List<Node.Entry> shared = new ArrayList<>();
     private final List<Fault> faults;
@@ -49,7 +51,7 @@ final class CatalogueParts {
                                 String.join(", ", KEYS.stream().sorted().toList()))));
             }
         }
-        for (String key : List.of("languages", "parties")) {
+        for (String key : COMMON) {
             Optional.ofNullable(catalogue.parts.get(key)).ifPresent(catalogue.shared::add);
         }
         catalogue.mapping("shared").ifPresent(parts -> parts.entries().forEach(catalogue::share));
@@ -113,7 +115,8 @@ final class CatalogueParts {
     /** The keys of a record, with the languages and parties that all share. */
     Node.Mapping common(Node.Mapping own) {
         return merge(
-                own, shared.stream().filter(entry -> KEYS.contains(entry.key())).toList());
+                own,
+                shared.stream().filter(entry -> COMMON.contains(entry.key())).toList());
     }
 
     /** The keys of a register with what it shares. */

@@ -89,6 +89,28 @@ public final class Text {
     }
 
     /**
+     * A Swedish text. Shorthand for use in code.
+     *
+     * @param wording the Swedish words
+     * @return the text
+     */
+    public static Text sv(String wording) {
+        return of(Language.SWEDISH, wording);
+    }
+
+    /**
+     * A text in all three languages.
+     *
+     * @param finnish the Finnish words
+     * @param english the English words
+     * @param swedish the Swedish words
+     * @return the text
+     */
+    public static Text of(String finnish, String english, String swedish) {
+        return of(Map.of(Language.FINNISH, finnish, Language.ENGLISH, english, Language.SWEDISH, swedish));
+    }
+
+    /**
      * This text with an English wording added or replaced.
      *
      * @param wording the English words

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.seloste.model.Register;
 import org.seloste.model.Shapes;
 import org.seloste.model.form.ByIdForm;
-import org.seloste.model.form.Field;
 import org.seloste.model.form.Form;
 import org.seloste.model.form.ListForm;
 import org.seloste.model.form.ListingForm;
@@ -63,7 +62,11 @@ final class Places {
                     places.put(path, form, value);
                 }
                 places.hide(path, visibility);
-                form.fields().forEach(field -> places.listing(path, field, value));
+            }
+
+            @Override
+            public void listing(String path, ListingForm<?> form, Listing<?> listing, Visibility visibility) {
+                places.closure(path, form, listing);
             }
         });
         return places;
@@ -80,26 +83,24 @@ final class Places {
         }
     }
 
-    /** The walk passes over "none" and over "more" without words. */
-    private void listing(String owner, Field<?, ?, ?> field, Object value) {
-        @SuppressWarnings("unchecked") // a form visits only values of its own type
-        Optional<?> stated = ((Field<Object, ?, ?>) field).in(value);
-        if (field.form() instanceof ListingForm<?> form && stated.orElse(null) instanceof Listing<?> listing) {
-            String path = owner.isEmpty() ? field.key() : owner + "/" + field.key();
-            if (listing.isNone()) {
-                none.add(path);
-            }
-            if (listing.closure() == Listing.Closure.CLOSED) {
-                none.add(path + "/" + MORE);
-            }
-            if (listing.closure() == Listing.Closure.OPEN && listing.more().isEmpty()) {
-                put(path + "/" + MORE, form, listing);
-            }
+    private void closure(String path, ListingForm<?> form, Listing<?> listing) {
+        if (listing.isNone()) {
+            none.add(path);
+        }
+        if (listing.closure() == Listing.Closure.CLOSED) {
+            none.add(path + "/" + MORE);
+        }
+        if (listing.closure() == Listing.Closure.OPEN && listing.more().isEmpty()) {
+            put(path + "/" + MORE, form, listing);
         }
     }
 
+    /** What stands at a path; at that of a list, its first item. */
     Optional<Place> at(String path) {
-        return Optional.ofNullable(places.get(path));
+        return Optional.ofNullable(places.get(path))
+                .or(() -> places.values().stream()
+                        .filter(place -> place.path().startsWith(path + "/"))
+                        .findFirst());
     }
 
     List<Place> all() {

@@ -101,9 +101,11 @@ public final class HtmlWriter implements DocumentWriter {
             html.open("main", "id", CONTENT, "tabindex", "-1").line();
             document.summary().ifPresent(section -> section(section, "summary"));
             contents();
-            html.open("div", "class", "body").line();
-            blocks(document.blocks(), 2);
-            html.close("div").line();
+            if (!document.blocks().isEmpty()) {
+                html.open("div", "class", "body").line();
+                blocks(document.blocks(), 2);
+                html.close("div").line();
+            }
             html.close("main").line();
             html.close("body").line().close("html").line();
             return html.toString();

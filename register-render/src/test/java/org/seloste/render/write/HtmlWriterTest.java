@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.seloste.model.text.Language;
+import org.seloste.render.document.Section;
 
 class HtmlWriterTest {
 
@@ -100,5 +102,15 @@ class HtmlWriterTest {
     void noBreakSpacesStay() {
         assertThat(page(Samples.rich()).select("a[href^=tel]").get(0).wholeText())
                 .isEqualTo("+358\u00A029\u00A0123\u00A04567");
+    }
+
+    @Test
+    void aSummaryAloneIsAPageWithoutContents() {
+        Document page = page(org.seloste.render.document.Document.builder(Language.SWEDISH, "Kort", Samples.FINNISH)
+                .summary(Section.at("summary", "I korthet").paragraph("Text.").build())
+                .build());
+
+        assertThat(page.select("main").text()).isEqualTo("I korthet Text.");
+        assertThat(page.select("nav, .body")).isEmpty();
     }
 }

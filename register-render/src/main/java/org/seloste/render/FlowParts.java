@@ -3,9 +3,12 @@ package org.seloste.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.seloste.model.PromisedAct;
 import org.seloste.model.Source;
 import org.seloste.model.Topic;
+import org.seloste.model.form.Placed;
 import org.seloste.render.document.Block;
+import org.seloste.render.document.Body;
 import org.seloste.render.document.ItemList;
 import org.seloste.render.document.Paragraph;
 import org.seloste.render.document.Section;
@@ -76,7 +79,7 @@ final class FlowParts {
     private boolean promisesNoTransfer() {
         return view.register().getPromises().stream()
                 .anyMatch(promise -> promise.getNot()
-                        .filter(act -> act == org.seloste.model.PromisedAct.TRANSFER)
+                        .filter(act -> act == PromisedAct.TRANSFER)
                         .isPresent());
     }
 
@@ -92,7 +95,7 @@ final class FlowParts {
 
     Optional<Section> retention(String heading) {
         Section.Builder section = view.section("retention", heading).about("retention");
-        List<org.seloste.render.document.Body> items = new ArrayList<>();
+        List<Body> items = new ArrayList<>();
         view.elements("retention").forEach(statement -> items.add(view.speaker().item("retention", statement)));
         items.addAll(ofPurposes());
         if (!items.isEmpty()) {
@@ -110,16 +113,17 @@ final class FlowParts {
                 .anyMatch(category -> category.getRetention().isPresent());
     }
 
-    private List<org.seloste.render.document.Body> ofPurposes() {
-        List<org.seloste.render.document.Body> items = new ArrayList<>();
-        for (var purpose : view.elements("purposes")) {
-            ((org.seloste.model.form.ObjectForm<?, ?>) purpose.form())
-                    .stated(purpose.value(), purpose.path()).stream()
-                            .filter(field -> field.field().key().equals("retention"))
-                            .forEach(field -> items.add(org.seloste.render.document.Body.of(view.speaker()
-                                    .head("purposes", purpose)
-                                    .and(": ")
-                                    .and(view.speaker().say(field.placed())))));
+    /** What purposes say of their own retention. */
+    private List<Body> ofPurposes() {
+        List<Body> items = new ArrayList<>();
+        for (Placed purpose : view.elements("purposes")) {
+            view.stated(purpose, "retention")
+                    .map(own -> view.speaker()
+                            .head("purposes", purpose)
+                            .and(": ")
+                            .and(view.speaker().say(own)))
+                    .map(Body::of)
+                    .ifPresent(items::add);
         }
         return items;
     }

@@ -45,8 +45,11 @@ final class NameKeys {
             return Set.of(
                     promise.getText().isPresent() ? "text" : promise.getNot().isPresent() ? "not" : "only");
         }
-        if (value instanceof Retention) {
-            return Set.of("data", "purposes", "people");
+        if (value instanceof Retention retention) {
+            return Set.of(
+                    !retention.getPurposes().isEmpty()
+                            ? "purposes"
+                            : !retention.getData().isEmpty() ? "data" : "people");
         }
         if (value instanceof Publicity publicity) {
             return Set.of(publicity.getText().isPresent() ? "text" : "kind");

@@ -25,6 +25,7 @@ import org.seloste.model.form.ObjectForm;
 import org.seloste.model.form.Placed;
 import org.seloste.model.text.Text;
 import org.seloste.model.vocabulary.TermKind;
+import org.seloste.render.document.Inline;
 import org.seloste.render.document.Phrase;
 import org.seloste.render.document.Words;
 
@@ -56,6 +57,10 @@ final class Names {
                 .orElseGet(() -> voice.has("word." + id) ? voice.words("word." + id) : id);
     }
 
+    Optional<Placed> find(String kind, String id) {
+        return index.find(kind, id);
+    }
+
     /** A standard term, or one of the register's own. */
     Phrase term(TermKind kind, String id, String path) {
         return voice.term(kind, id)
@@ -71,6 +76,33 @@ final class Names {
     /** What an element is called. */
     Phrase ofElement(String kind, Placed element, String path) {
         return named(kind, element, path).orElseGet(() -> voice.gap(voice.words("topic." + kind), path));
+    }
+
+    /** What an element is called at the head of a line: a standard term begins with a capital, words of others stay. */
+    Phrase head(String kind, Placed element, String path) {
+        Phrase name = ofElement(kind, element, path);
+        return isStandard(element) ? capitalised(name) : name;
+    }
+
+    /** Words of the vocabulary, or of ours, with a capital letter. */
+    Phrase capitalised(Phrase phrase) {
+        if (phrase.inlines().isEmpty() || !(phrase.inlines().get(0) instanceof Words words)) {
+            return phrase;
+        }
+        List<Inline> inlines = new ArrayList<>(phrase.inlines());
+        inlines.set(0, new Words(voice.capitalised(words.text()), words.about()));
+        return new Phrase(inlines);
+    }
+
+    private static boolean isStandard(Placed element) {
+        Object value = element.value();
+        if (value instanceof Party party && party.getName().isPresent()) {
+            return false;
+        }
+        if (value instanceof Contact contact) {
+            return contact.getTitle().isEmpty() && contact.getPerson().isEmpty();
+        }
+        return value instanceof Described described && described.getText().isEmpty();
     }
 
     /** What an element is called, or empty when it says nothing that could be its name. */
@@ -138,13 +170,25 @@ final class Names {
                 .or(() -> promise.getOnly().map(act -> words(voice.words("promise.only." + Forms.word(act)), path)));
     }
 
-    /** What a statement on retention is about: the data, purposes and people it names, else everything. */
+    /** What a statement on retention is about: the purposes it names, else the data, else the people. */
     private Phrase scope(Retention retention, String path) {
-        List<Phrase> about = new ArrayList<>();
-        retention.getData().forEach(id -> about.add(reference(List.of("data"), id, path + "/data")));
-        retention.getPurposes().forEach(id -> about.add(reference(List.of("purposes"), id, path + "/purposes")));
-        retention.getPeople().forEach(id -> about.add(reference(List.of("people"), id, path + "/people")));
-        return about.isEmpty() ? words(voice.words("retention.all"), path) : Phrase.joined(", ", about);
+        if (!retention.getPurposes().isEmpty()) {
+            return references("purposes", retention.getPurposes(), path);
+        }
+        if (!retention.getData().isEmpty()) {
+            return references("data", retention.getData(), path);
+        }
+        return retention.getPeople().isEmpty()
+                ? words(voice.words("retention.all"), path)
+                : references("people", retention.getPeople(), path);
+    }
+
+    private Phrase references(String kind, List<String> ids, String path) {
+        List<Phrase> named = new ArrayList<>();
+        ids.forEach(id -> named.add(index.find(kind, id)
+                .map(element -> head(kind, element, path + "/" + kind))
+                .orElseGet(() -> reference(List.of(kind), id, path + "/" + kind))));
+        return Phrase.joined(", ", named);
     }
 
     private static Phrase words(String words, String path) {

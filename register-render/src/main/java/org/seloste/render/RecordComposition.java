@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.seloste.model.Purpose;
+import org.seloste.model.Disclosure;
+import org.seloste.model.Processor;
+import org.seloste.model.Retention;
 import org.seloste.model.Topic;
-import org.seloste.model.form.ObjectForm;
+import org.seloste.model.Transfer;
 import org.seloste.model.form.Placed;
-import org.seloste.model.form.StatedField;
 import org.seloste.render.document.Body;
 import org.seloste.render.document.Document;
 import org.seloste.render.document.Edition;
+import org.seloste.render.document.Paragraph;
 import org.seloste.render.document.Phrase;
+import org.seloste.render.document.Prose;
 import org.seloste.render.document.Section;
 import org.seloste.render.document.Table;
 
@@ -69,7 +72,7 @@ final class RecordComposition {
         practice.stores().ifPresent(document::add);
         document.add(practice.security("record.security")
                 .orElseGet(() -> view.section("security", "record.security")
-                        .add(org.seloste.render.document.Paragraph.of(view.gap(Topic.SECURITY, "security")))
+                        .add(Paragraph.of(view.gap(Topic.SECURITY, "security")))
                         .build()));
         internal().ifPresent(document::add);
         return document.build();
@@ -79,8 +82,7 @@ final class RecordComposition {
         Section.Builder section = view.section(PURPOSES, "record.purposes").about(PURPOSES);
         List<Placed> purposes = view.elements(PURPOSES);
         if (purposes.isEmpty()) {
-            return section.add(org.seloste.render.document.Paragraph.of(view.gap(Topic.PURPOSES, PURPOSES)))
-                    .build();
+            return section.add(Paragraph.of(view.gap(Topic.PURPOSES, PURPOSES))).build();
         }
         Table.Builder table = Table.of(
                 view.words("record.title"),
@@ -95,7 +97,7 @@ final class RecordComposition {
         section.add(table.about(PURPOSES).build());
         new WhyParts(view).bases().forEach(section::add);
         for (Placed purpose : purposes) {
-            List<org.seloste.render.document.Prose> details = view.speaker()
+            List<Prose> details = view.speaker()
                     .details(purpose, Set.of("text", "is", "bases", "data", "people", "retention", "recipients"));
             if (!details.isEmpty()) {
                 section.add(Section.at(
@@ -125,7 +127,7 @@ final class RecordComposition {
     }
 
     private Body stated(Placed purpose, String key, Topic topic) {
-        return field(purpose, key)
+        return view.stated(purpose, key)
                 .map(placed -> Body.of(view.speaker().say(placed)))
                 .orElseGet(() -> Body.of(missing(purpose, key, topic)));
     }
@@ -138,14 +140,14 @@ final class RecordComposition {
 
     private Body recipients(Placed purpose, String id) {
         List<Phrase> names = new ArrayList<>();
-        field(purpose, "recipients")
+        view.stated(purpose, "recipients")
                 .ifPresent(placed -> names.add(view.speaker().say(placed)));
         view.elements("disclosures").stream()
-                .filter(each -> serves(((org.seloste.model.Disclosure) each.value()).getPurposes(), id))
+                .filter(each -> serves(((Disclosure) each.value()).getPurposes(), id))
                 .map(each -> view.speaker().head("disclosures", each))
                 .forEach(names::add);
         view.elements("processors").stream()
-                .filter(each -> serves(((org.seloste.model.Processor) each.value()).getPurposes(), id))
+                .filter(each -> serves(((Processor) each.value()).getPurposes(), id))
                 .map(each -> view.speaker().head("processors", each))
                 .forEach(names::add);
         return orNone(names, "disclosures", Topic.RECIPIENTS, purpose);
@@ -153,7 +155,7 @@ final class RecordComposition {
 
     private Body transfers(Placed purpose, String id) {
         List<Phrase> names = view.elements("transfers").stream()
-                .filter(each -> serves(((org.seloste.model.Transfer) each.value()).getPurposes(), id))
+                .filter(each -> serves(((Transfer) each.value()).getPurposes(), id))
                 .map(each -> view.speaker().head("transfers", each))
                 .toList();
         return orNone(names, "transfers", Topic.TRANSFERS, purpose);
@@ -175,32 +177,21 @@ final class RecordComposition {
 
     private Body retention(Placed purpose, String id) {
         List<Phrase> lines = new ArrayList<>();
-        field(purpose, "retention").ifPresent(own -> lines.add(view.speaker().say(own)));
+        view.stated(purpose, "retention")
+                .ifPresent(own -> lines.add(view.speaker().say(own)));
         view.elements("retention").stream()
-                .filter(each -> ((org.seloste.model.Retention) each.value())
-                        .getPurposes()
-                        .contains(id))
+                .filter(each -> ((Retention) each.value()).getPurposes().contains(id))
                 .map(each -> view.speaker().element("retention", each))
                 .forEach(lines::add);
         return lines.isEmpty() ? Body.of(missing(purpose, "retention", Topic.RETENTION)) : Body.of(Phrase.lines(lines));
-    }
-
-    private static Optional<Placed> field(Placed purpose, String key) {
-        return purpose.value() instanceof Purpose && purpose.form() instanceof ObjectForm<?, ?> form
-                ? form.stated(purpose.value(), purpose.path()).stream()
-                        .filter(field -> field.field().key().equals(key))
-                        .map(StatedField::placed)
-                        .findFirst()
-                : Optional.empty();
     }
 
     private Optional<Section> internal() {
         Section.Builder section = view.section("internal", "record.internal");
         for (String key : List.of("risk-assessment", "note")) {
             view.field(key)
-                    .ifPresent(placed -> section.add(
-                            org.seloste.render.document.Paragraph.of(Phrase.of(view.words("field." + key) + ": ")
-                                    .and(view.speaker().say(placed)))));
+                    .ifPresent(placed -> section.add(Paragraph.of(Phrase.of(view.words("field." + key) + ": ")
+                            .and(view.speaker().say(placed)))));
         }
         return section.isEmpty() ? Optional.empty() : Optional.of(section.build());
     }

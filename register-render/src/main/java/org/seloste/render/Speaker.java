@@ -17,7 +17,6 @@ import org.seloste.model.TimeLimit;
 import org.seloste.model.TimeSpan;
 import org.seloste.model.form.ByIdForm;
 import org.seloste.model.form.Form;
-import org.seloste.model.form.Forms;
 import org.seloste.model.form.ListForm;
 import org.seloste.model.form.ListingForm;
 import org.seloste.model.form.ObjectForm;
@@ -46,6 +45,11 @@ import org.seloste.render.document.Words;
  * sentence of ours. What a composition does not treat in a way of its own is said so, and nothing is lost.
  */
 final class Speaker {
+
+    /** How long, in characters, what is said in parentheses may be. */
+    private static final int SHORT = 90;
+
+    private static final Set<String> CHANNELS = Set.of("emails", "phones", "web", "post");
 
     private final Voice voice;
     private final Names names;
@@ -93,6 +97,9 @@ final class Speaker {
         if (form instanceof TermForm term) {
             return names.term(term.kind(), (String) value, path);
         }
+        if (form instanceof ReferenceForm reference && reference.kinds().equals(List.of("contacts"))) {
+            return reachable((String) value, path);
+        }
         if (form instanceof ReferenceForm reference) {
             return names.reference(reference.kinds(), (String) value, path);
         }
@@ -112,6 +119,20 @@ final class Speaker {
             return inline(object, placed, Set.of());
         }
         return Phrase.of(scalar(value, path));
+    }
+
+    /** A contact where something tells people to turn to it: its name, and how it is reached. */
+    private Phrase reachable(String id, String path) {
+        Phrase name = names.reference(List.of("contacts"), id, path);
+        Optional<Placed> found = names.find("contacts", id);
+        List<Phrase> channels = found.map(contact -> lines(contact, Set.of()).stream()
+                        .filter(line -> CHANNELS.contains(line.key()))
+                        .map(Line::words)
+                        .toList())
+                .orElse(List.of());
+        return channels.isEmpty()
+                ? name
+                : name.and(" (").and(Phrase.joined(", ", channels)).and(")");
     }
 
     private Inline scalar(Object value, String path) {
@@ -199,9 +220,7 @@ final class Speaker {
 
     private Phrase inline(ObjectForm<?, ?> form, Placed placed, Set<String> except) {
         List<Line> lines = lines(placed, except);
-        Optional<Line> main = form.mainKey()
-                .flatMap(key ->
-                        lines.stream().filter(line -> line.key().equals(key)).findFirst());
+        Optional<Line> main = main(form, lines);
         List<Phrase> rest = labelled(
                 lines.stream().filter(line -> !Optional.of(line).equals(main)).toList());
         if (main.isEmpty()) {
@@ -211,6 +230,15 @@ final class Speaker {
         return rest.isEmpty()
                 ? said
                 : said.and(" (").and(Phrase.joined("; ", rest)).and(")");
+    }
+
+    /** What an object says first: its main key, else the words in which it is put. */
+    private static Optional<Line> main(ObjectForm<?, ?> form, List<Line> lines) {
+        return form.mainKey().flatMap(key -> line(lines, key)).or(() -> line(lines, "text"));
+    }
+
+    private static Optional<Line> line(List<Line> lines, String key) {
+        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
     }
 
     private static List<Phrase> labelled(List<Line> lines) {
@@ -232,20 +260,32 @@ final class Speaker {
 
     /** Everything that is said of something, in the order of the form, but for some keys. */
     List<Line> lines(Placed placed, Set<String> except) {
-        List<Line> lines = new ArrayList<>();
-        if (placed.form() instanceof ObjectForm<?, ?> form) {
-            for (StatedField field : form.stated(placed.value(), placed.path())) {
-                boolean hidden = audience == Visibility.PUBLIC && field.field().visibility() == Visibility.INTERNAL;
-                if (!hidden && !except.contains(field.field().key()) && isSaid(field)) {
-                    lines.add(line(form, field));
-                }
-            }
-        }
-        return lines;
+        return placed.form() instanceof ObjectForm<?, ?> form
+                ? said(form, placed, except).stream()
+                        .map(field -> line(form, field))
+                        .toList()
+                : List.of();
     }
 
-    private boolean isSaid(StatedField field) {
-        return !field.field().key().equals("internal");
+    private List<StatedField> said(ObjectForm<?, ?> form, Placed placed, Set<String> except) {
+        List<StatedField> stated = form.stated(placed.value(), placed.path());
+        return stated.stream()
+                .filter(field ->
+                        audience == Visibility.INTERNAL || field.field().visibility() == Visibility.PUBLIC)
+                .filter(field -> !except.contains(field.field().key()))
+                .filter(field -> !isClassification(field, placed))
+                .toList();
+    }
+
+    /**
+     * A mark for programs and not for readers: that something is internal, or of what kind it is beside its own words.
+     */
+    private static boolean isClassification(StatedField field, Placed owner) {
+        String key = field.field().key();
+        boolean named = owner.value() instanceof Described described
+                && described.getText().isPresent()
+                && !(owner.value() instanceof Party);
+        return key.equals("internal") || (key.equals("is") && named);
     }
 
     private Line line(ObjectForm<?, ?> form, StatedField field) {
@@ -258,8 +298,8 @@ final class Speaker {
                     key, Optional.empty(), Phrase.of(Words.of(voice.words(flag)).about(placed.path())));
         }
         if (placed.value() instanceof PromisedAct act) {
-            String sentence = voice.words("promise." + key + "." + Forms.word(act));
-            return new Line(key, Optional.empty(), Phrase.of(Words.of(sentence).about(placed.path())));
+            Phrase sentence = Phrase.of(Words.of(voice.promised(key, act)).about(placed.path()));
+            return new Line(key, Optional.empty(), sentence);
         }
         return new Line(key, Optional.of(label(type, key)), words(key, placed));
     }
@@ -339,11 +379,14 @@ final class Speaker {
     List<Prose> details(Placed placed, Set<String> except) {
         List<Prose> prose = new ArrayList<>();
         DefinitionList.Builder rows = DefinitionList.rows();
-        for (Line line : lines(placed, except)) {
-            if (line.label().isPresent()) {
-                rows.add(line.label().get(), line.words());
-            } else {
-                prose.add(Paragraph.of(line.words()));
+        if (placed.form() instanceof ObjectForm<?, ?> form) {
+            for (StatedField field : said(form, placed, except)) {
+                Line line = line(form, field);
+                if (line.label().isEmpty()) {
+                    prose.add(Paragraph.of(line.words()));
+                } else {
+                    rows.add(line.label().get(), body(line, field.placed()));
+                }
             }
         }
         if (!rows.isEmpty()) {
@@ -352,19 +395,72 @@ final class Speaker {
         return prose;
     }
 
+    /** What a key states, laid out: an object of several lines as rows of its own, not in parentheses. */
+    private Body body(Line line, Placed placed) {
+        List<Placed> objects = objects(placed);
+        if (objects.isEmpty() || objects.stream().allMatch(this::isBrief)) {
+            return Body.of(line.words());
+        }
+        List<Body> bodies = objects.stream().map(this::laidOut).toList();
+        return bodies.size() == 1 ? bodies.get(0) : Body.of(ItemList.bullets(bodies));
+    }
+
+    private static List<Placed> objects(Placed placed) {
+        if (placed.form() instanceof ListForm<?> list && list.item() instanceof ObjectForm<?, ?>) {
+            return list.place(placed.value(), placed.path());
+        }
+        boolean address = placed.value() instanceof Address || placed.value() instanceof CalendarCap;
+        return placed.form() instanceof ObjectForm<?, ?> && !address ? List.of(placed) : List.of();
+    }
+
+    private boolean isBrief(Placed object) {
+        List<Line> lines = lines(object, Set.of());
+        return lines.size() < 2 || (lines.size() == 2 && say(object).text().length() < SHORT);
+    }
+
+    private Body laidOut(Placed object) {
+        return Body.of(Phrase.lines(flat(object, Optional.empty()))).about(object.path());
+    }
+
+    /**
+     * What an object says, line by line: its main words, then label and words, objects inside it in the same manner.
+     */
+    private List<Phrase> flat(Placed object, Optional<String> label) {
+        ObjectForm<?, ?> form = (ObjectForm<?, ?>) object.form();
+        List<Phrase> phrases = new ArrayList<>();
+        Optional<String> main = main(form, lines(object, Set.of())).map(Line::key);
+        for (StatedField field : said(form, object, Set.of())) {
+            Line line = line(form, field);
+            if (main.equals(Optional.of(line.key()))) {
+                Phrase words = field.placed().value() instanceof Text ? line.words() : names.capitalised(line.words());
+                phrases.add(0, new Line(line.key(), label, words).labelled());
+            } else {
+                List<Placed> inside = objects(field.placed());
+                if (inside.size() == 1 && !isBrief(inside.get(0))) {
+                    phrases.addAll(flat(inside.get(0), line.label()));
+                } else {
+                    phrases.add(line.labelled());
+                }
+            }
+        }
+        return phrases;
+    }
+
     /** An element as an item of a list: its name, and under it what is said of it. */
     Body item(String kind, Placed element) {
         List<Prose> blocks = new ArrayList<>();
-        Phrase name = names.ofElement(kind, element, element.path());
+        Phrase name = head(kind, element);
         List<Line> lines = lines(element, NameKeys.of(element));
-        boolean brief = lines.stream().allMatch(line -> line.words().text().length() < 60) && lines.size() < 3;
+        boolean brief = lines.isEmpty()
+                || (lines.size() < 3
+                        && Phrase.joined("; ", labelled(lines)).text().length() < SHORT);
         if (brief) {
             Phrase said = lines.isEmpty()
                     ? name
                     : name.and(" (").and(Phrase.joined("; ", labelled(lines))).and(")");
-            blocks.add(Paragraph.of(capitalised(element, said)));
+            blocks.add(Paragraph.of(said));
         } else {
-            blocks.add(Paragraph.of(strong(capitalised(element, name))));
+            blocks.add(Paragraph.of(strong(name)));
             blocks.addAll(details(element, NameKeys.of(element)));
         }
         return new Body(blocks, Optional.of(element.path()));
@@ -377,26 +473,9 @@ final class Speaker {
                 : name;
     }
 
-    /** A standard term at the head of an item begins with a capital; the author's words are never changed. */
-    private Phrase capitalised(Placed element, Phrase phrase) {
-        boolean own = !(element.value() instanceof Described described)
-                || described.getText().isPresent()
-                || hasName(element);
-        if (own || phrase.inlines().isEmpty() || !(phrase.inlines().get(0) instanceof Words words)) {
-            return phrase;
-        }
-        List<Inline> inlines = new ArrayList<>(phrase.inlines());
-        inlines.set(0, new Words(voice.capitalised(words.text()), words.about()));
-        return new Phrase(inlines);
-    }
-
-    private static boolean hasName(Placed element) {
-        return element.value() instanceof Party party && party.getName().isPresent();
-    }
-
     /** The name of an element as it stands at the head of a line or a cell. */
     Phrase head(String kind, Placed element) {
-        return capitalised(element, names.ofElement(kind, element, element.path()));
+        return names.head(kind, element, element.path());
     }
 
     /** The elements of a collection as a bulleted list. */

@@ -27,6 +27,7 @@ final class SummaryPart {
     Section section() {
         DefinitionList.Builder cards = DefinitionList.cards();
         card(cards, "summary.controller", names("controllers", Topic.CONTROLLERS));
+        rights.channel().ifPresent(channel -> card(cards, "summary.contact", Body.of(channel)));
         card(cards, "summary.purposes", names("purposes", Topic.PURPOSES));
         card(cards, "summary.data", names("data", Topic.DATA));
         card(cards, "summary.retention", retention());
@@ -65,17 +66,24 @@ final class SummaryPart {
 
     private Body retention() {
         List<Phrase> answers = new ArrayList<>();
+        BriefRetention brief = new BriefRetention(view.speaker());
         for (Placed purpose : view.elements("purposes")) {
-            ((org.seloste.model.Purpose) purpose.value())
-                    .getRetention()
-                    .flatMap(own -> own.getKeep())
-                    .ifPresent(limit -> answers.add(view.speaker()
-                            .head("purposes", purpose)
-                            .and(": " + view.voice().span(limit.span()))));
+            view.stated(purpose, "retention")
+                    .flatMap(brief::of)
+                    .map(limit ->
+                            view.speaker().head("purposes", purpose).and(": ").and(limit))
+                    .ifPresent(answers::add);
         }
-        view.elements("retention").stream()
-                .map(statement -> view.speaker().element("retention", statement))
-                .forEach(answers::add);
+        for (Placed statement : view.elements("retention")) {
+            if (BriefRetention.isOrdinary(statement)) {
+                brief.of(statement)
+                        .map(limit -> view.speaker()
+                                .head("retention", statement)
+                                .and(": ")
+                                .and(limit))
+                        .ifPresent(answers::add);
+            }
+        }
         return bullets(answers, Topic.RETENTION);
     }
 
@@ -109,9 +117,10 @@ final class SummaryPart {
         return none ? Body.of(Words.of(view.words("none." + key))) : names(key, topic);
     }
 
+    /** How marketing is stopped: by law for a notice of derived rights, else only as the notice itself says. */
     private Optional<Body> marketing() {
         boolean marketing = view.register().getPurposes().stream().anyMatch(ApplicableRights::isDirectMarketing);
-        if (!marketing) {
+        if (!marketing || !view.register().getRightsStated().isEmpty()) {
             return Optional.empty();
         }
         Phrase answer = Phrase.of(view.words("summary.marketing.answer"));

@@ -1,6 +1,7 @@
 package org.seloste.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.seloste.model.form.ByIdForm;
 import org.seloste.model.form.Forms;
 import org.seloste.model.form.ListForm;
 import org.seloste.model.form.ListingForm;
+import org.seloste.model.form.ObjectForm;
 import org.seloste.model.form.Placed;
 import org.seloste.model.form.StatedField;
 import org.seloste.model.form.Visibility;
@@ -21,6 +23,7 @@ import org.seloste.render.document.Gap;
 import org.seloste.render.document.Paragraph;
 import org.seloste.render.document.Phrase;
 import org.seloste.render.document.Section;
+import org.seloste.render.document.Words;
 
 /** A register as one composition sees it: in a language, for an audience, with its stated fields at hand. */
 final class View {
@@ -33,7 +36,7 @@ final class View {
     View(Register register, Voice voice, Visibility audience, String prefix) {
         this.register = register;
         this.speaker = new Speaker(voice, Index.of(Shapes.register(), register), register.firstLanguage(), audience);
-        this.stated = new java.util.LinkedHashMap<>();
+        this.stated = new LinkedHashMap<>();
         this.prefix = prefix;
         for (StatedField field : Shapes.register().stated(register, "")) {
             stated.put(field.field().key(), field.placed());
@@ -69,6 +72,16 @@ final class View {
         return field(key).map(View::elementsOf).orElse(List.of()).stream()
                 .filter(speaker::shows)
                 .toList();
+    }
+
+    /** What an element states under a key. */
+    Optional<Placed> stated(Placed owner, String key) {
+        return owner.form() instanceof ObjectForm<?, ?> form
+                ? form.stated(owner.value(), owner.path()).stream()
+                        .filter(field -> field.field().key().equals(key))
+                        .map(StatedField::placed)
+                        .findFirst()
+                : Optional.empty();
     }
 
     static List<Placed> elementsOf(Placed collection) {
@@ -119,8 +132,7 @@ final class View {
                     : Optional.empty();
         }
         if (listed.get().value() instanceof Listing<?> listing && listing.isNone()) {
-            section.add(Paragraph.of(Phrase.of(
-                    org.seloste.render.document.Words.of(words("none." + key)).about(key))));
+            section.add(Paragraph.of(Phrase.of(Words.of(words("none." + key)).about(key))));
         } else {
             section.addAll(content.get());
             closure(listed.get()).ifPresent(words -> section.add(Paragraph.of(words)));

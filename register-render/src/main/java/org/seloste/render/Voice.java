@@ -12,6 +12,7 @@ import org.seloste.model.AgeLimit;
 import org.seloste.model.CalendarCap;
 import org.seloste.model.Country;
 import org.seloste.model.LawRef;
+import org.seloste.model.PromisedAct;
 import org.seloste.model.TimeLimit;
 import org.seloste.model.TimeSpan;
 import org.seloste.model.form.Forms;
@@ -133,6 +134,11 @@ final class Voice {
         }
         String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         return words(type.toLowerCase(Locale.ROOT) + "." + Forms.word(constant));
+    }
+
+    /** The sentence of a promise. */
+    String promised(String notOrOnly, PromisedAct act) {
+        return words("promise." + notOrOnly + "." + Forms.word(act));
     }
 
     String date(LocalDate date) {

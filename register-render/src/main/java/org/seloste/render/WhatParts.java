@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.Topic;
-import org.seloste.model.form.ListingForm;
-import org.seloste.model.form.ObjectForm;
 import org.seloste.model.form.Placed;
-import org.seloste.model.form.StatedField;
 import org.seloste.model.statement.Listing;
 import org.seloste.render.document.Block;
 import org.seloste.render.document.Body;
@@ -59,25 +56,18 @@ final class WhatParts {
     }
 
     private Body item(Placed category) {
-        Optional<Placed> items = items(category);
-        Phrase head = view.speaker().head(DATA, category);
-        List<Phrase> said =
-                view.speaker().lines(category, items.isPresent() ? without(category) : NameKeys.of(category)).stream()
-                        .map(Speaker.Line::labelled)
-                        .toList();
-        Phrase shown = items.isPresent() ? strong(head) : head;
+        Optional<Placed> items = view.stated(category, ITEMS);
+        if (items.isEmpty()) {
+            return view.speaker().item(DATA, category);
+        }
         List<Prose> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(
-                said.isEmpty()
-                        ? shown
-                        : shown.and(" (").and(Phrase.joined("; ", said)).and(")")));
-        items.ifPresent(placed -> {
-            List<Placed> inside = View.elementsOf(placed);
-            if (!inside.isEmpty()) {
-                blocks.add(list(inside));
-            }
-            closing(placed).ifPresent(words -> blocks.add(Paragraph.of(words)));
-        });
+        blocks.add(Paragraph.of(strong(view.speaker().head(DATA, category))));
+        List<Placed> inside = View.elementsOf(items.get());
+        if (!inside.isEmpty()) {
+            blocks.add(list(inside));
+        }
+        closing(items.get()).ifPresent(words -> blocks.add(Paragraph.of(words)));
+        blocks.addAll(view.speaker().details(category, without(category)));
         return new Body(blocks, Optional.of(category.path()));
     }
 
@@ -96,14 +86,5 @@ final class WhatParts {
         return head.inlines().stream().allMatch(Words.class::isInstance)
                 ? Phrase.of(new Strong(head.text(), head.inlines().get(0).about()))
                 : head;
-    }
-
-    private static Optional<Placed> items(Placed category) {
-        return category.form() instanceof ObjectForm<?, ?> form
-                ? form.stated(category.value(), category.path()).stream()
-                        .map(StatedField::placed)
-                        .filter(placed -> placed.form() instanceof ListingForm<?>)
-                        .findFirst()
-                : Optional.empty();
     }
 }

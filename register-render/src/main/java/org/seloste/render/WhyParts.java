@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.LegalBasis;
 import org.seloste.model.Purpose;
+import org.seloste.model.Retention;
 import org.seloste.model.Topic;
 import org.seloste.model.form.Placed;
-import org.seloste.model.form.StatedField;
 import org.seloste.render.document.Block;
 import org.seloste.render.document.Body;
 import org.seloste.render.document.ItemList;
@@ -73,7 +73,7 @@ final class WhyParts {
     }
 
     private Body data(Placed purpose) {
-        List<Placed> data = stated(purpose, "data").map(View::elementsOf).orElse(List.of());
+        List<Placed> data = view.stated(purpose, "data").map(View::elementsOf).orElse(List.of());
         return data.isEmpty()
                 ? Body.of(unpaired("data", Topic.DATA, purpose))
                 : Body.of(Phrase.joined(
@@ -81,7 +81,7 @@ final class WhyParts {
     }
 
     private Body bases(Placed purpose) {
-        List<Placed> bases = stated(purpose, "bases").map(View::elementsOf).orElse(List.of());
+        List<Placed> bases = view.stated(purpose, "bases").map(View::elementsOf).orElse(List.of());
         if (bases.isEmpty()) {
             return Body.of(unpaired("bases", Topic.BASES, purpose));
         }
@@ -101,18 +101,16 @@ final class WhyParts {
     }
 
     private Body retention(Placed purpose) {
+        BriefRetention brief = new BriefRetention(view.speaker());
         List<Phrase> lines = new ArrayList<>();
-        stated(purpose, "retention").ifPresent(own -> lines.add(view.speaker().say(own)));
+        view.stated(purpose, "retention").flatMap(brief::of).ifPresent(lines::add);
         String id = Names.idOf(purpose);
-        for (Placed statement : view.elements("retention")) {
-            if (((org.seloste.model.Retention) statement.value()).getPurposes().contains(id)) {
-                lines.add(Phrase.joined(
-                        "; ",
-                        view.speaker().lines(statement, Set.of("purposes", "data", "people")).stream()
-                                .map(Speaker.Line::labelled)
-                                .toList()));
-            }
-        }
+        view.elements("retention").stream()
+                .filter(statement ->
+                        ((Retention) statement.value()).getPurposes().contains(id))
+                .map(brief::of)
+                .flatMap(Optional::stream)
+                .forEach(lines::add);
         return lines.isEmpty()
                 ? Body.of(unpaired("retention", Topic.RETENTION, purpose))
                 : Body.of(Phrase.lines(lines));
@@ -171,14 +169,5 @@ final class WhyParts {
     private boolean noneStated() {
         return view.register().getPurposes().stream()
                 .allMatch(purpose -> purpose.getBases().isEmpty());
-    }
-
-    private static Optional<Placed> stated(Placed owner, String key) {
-        return owner.form() instanceof org.seloste.model.form.ObjectForm<?, ?> form
-                ? form.stated(owner.value(), owner.path()).stream()
-                        .filter(field -> field.field().key().equals(key))
-                        .map(StatedField::placed)
-                        .findFirst()
-                : Optional.empty();
     }
 }

@@ -168,12 +168,7 @@ final class Voice {
             return words("age.from", Map.of("age", age.from().get()));
         }
         return words(
-                "age.between",
-                Map.of(
-                        "range",
-                        formats.range(
-                                String.valueOf(age.from().get()),
-                                String.valueOf(age.to().get()))));
+                "age.between", Map.of("from", age.from().get(), "to", age.to().get()));
     }
 
     String country(Country country) {

@@ -1,6 +1,10 @@
 package org.seloste.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,18 +21,26 @@ public final class Main {
      * @param arguments what stands after {@code seloste}
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        Surroundings surroundings = new Surroundings(
+                Path.of(""),
+                System.getenv(),
+                LocalDate.now(ZoneId.systemDefault()),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                Set.of(System.getProperty("seloste.terminals", "").split(",")));
+        System.exit(commandLine(surroundings).execute(arguments));
     }
 
-    static CommandLine commandLine() {
+    static CommandLine commandLine(Surroundings surroundings) {
         CommandLine line = new CommandLine(new Seloste());
-        return line.setExecutionStrategy(parsed -> {
-            Integer answered = CommandLine.executeHelpRequest(parsed);
-            if (answered == null) {
-                throw new ParameterException(line, "A command is missing");
+        line.addSubcommand(new RenderCommand(surroundings));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            if (fault instanceof WrongUseException) {
+                command.getErr().println("error: " + fault.getMessage());
+                return Exit.WRONG_USE.code();
             }
-            return answered;
+            throw fault;
         });
+        return line;
     }
 
     @Command(
@@ -36,7 +48,16 @@ public final class Main {
             description = "GDPR register descriptions as code.",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
-    private static final class Seloste {}
+    private static final class Seloste implements Runnable {
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "A command is missing");
+        }
+    }
 
     /** Reads the version from the jar's manifest. */
     private static final class Version implements IVersionProvider {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -33,7 +37,9 @@ class MainTest {
     }
 
     private int run(String... arguments) {
-        return Main.commandLine()
+        Surroundings surroundings =
+                new Surroundings(Path.of(""), Map.of(), LocalDate.of(2026, 11, 22), Path.of("target"), Set.of());
+        return Main.commandLine(surroundings)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);

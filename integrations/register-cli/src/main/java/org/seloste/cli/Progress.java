@@ -1,0 +1,36 @@
+package org.seloste.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** One line on a terminal that says how far a long task has come, and is gone when it has ended. */
+final class Progress {
+
+    private static final String ERASE = "\r\u001b[K";
+    private static final int WORTH_SHOWING = 20;
+
+    private final PrintWriter err;
+    private final boolean shown;
+    private boolean open;
+
+    Progress(PrintWriter err, boolean shown) {
+        this.err = err;
+        this.shown = shown;
+    }
+
+    void at(int number, int all, Path file) {
+        if (shown && all >= WORTH_SHOWING) {
+            err.print(ERASE + number + "/" + all + "  " + file.getFileName());
+            err.flush();
+            open = true;
+        }
+    }
+
+    void end() {
+        if (open) {
+            err.print(ERASE);
+            err.flush();
+            open = false;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.seloste.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.seloste.model.text.Language;
+import org.seloste.render.Profile;
+import org.seloste.render.language.Wording;
+import org.seloste.render.write.Brand;
+
+/**
+ * What is to be rendered how.
+ *
+ * @param profile the kind of document
+ * @param formats the formats, each once
+ * @param languages the languages, each once; empty for those of each register
+ * @param folder where the documents go
+ * @param draft whether documents with gaps are written, as drafts
+ * @param wordings the wording in each language
+ * @param brand how pages look
+ * @param base the web address under which the documents are published
+ */
+record RenderOptions(
+        Profile profile,
+        List<Format> formats,
+        List<Language> languages,
+        Path folder,
+        boolean draft,
+        Map<Language, Wording> wordings,
+        Brand brand,
+        Optional<String> base) {}

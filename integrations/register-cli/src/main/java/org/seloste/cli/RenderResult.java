@@ -1,0 +1,145 @@
+package org.seloste.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.seloste.model.form.Fault;
+import org.seloste.model.form.Position;
+import org.seloste.model.text.Language;
+
+/** What came of rendering: what was written, what was not and why. Filled by {@link Rendering}. */
+final class RenderResult {
+
+    /**
+     * A document file that was written.
+     *
+     * @param file where it is
+     * @param gaps how many gaps it shows
+     */
+    record Written(String file, int gaps) {}
+
+    /**
+     * A document that was not written, since it has gaps.
+     *
+     * @param document its name without an ending
+     * @param gaps how many gaps it would show
+     */
+    record Withheld(String document, int gaps) {}
+
+    /**
+     * Something that should be stated and is not.
+     *
+     * @param source the file of the register
+     * @param place where it, or what it belongs to, stands
+     * @param path its path in the register
+     * @param words the words of the mark, by the language of the document that shows it
+     */
+    record Missing(Path source, Optional<Position> place, String path, Map<Language, String> words) {}
+
+    private final List<Written> written = new ArrayList<>();
+    private final List<Withheld> withheld = new ArrayList<>();
+    private final Map<String, Missing> missing = new LinkedHashMap<>();
+    private final List<String> withoutTables = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> notes = new ArrayList<>();
+    private final List<Clash> clashes = new ArrayList<>();
+    private final List<Path> passedOver = new ArrayList<>();
+    private final List<Path> members = new ArrayList<>();
+    private int unreadable;
+    private int ofOtherKind;
+    private Optional<String> failure = Optional.empty();
+
+    /**
+     * Two inputs of one id, which would write the same files.
+     *
+     * @param id the id
+     * @param first the file that has it first
+     * @param second the other file
+     */
+    record Clash(String id, Path first, Path second) {}
+
+    List<Written> written() {
+        return written;
+    }
+
+    List<Withheld> withheld() {
+        return withheld;
+    }
+
+    List<Missing> missing() {
+        return List.copyOf(missing.values());
+    }
+
+    List<String> withoutTables() {
+        return withoutTables;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    List<Fault> notes() {
+        return notes;
+    }
+
+    List<Clash> clashes() {
+        return clashes;
+    }
+
+    List<Path> passedOver() {
+        return passedOver;
+    }
+
+    List<Path> members() {
+        return members;
+    }
+
+    int unreadable() {
+        return unreadable;
+    }
+
+    int ofOtherKind() {
+        return ofOtherKind;
+    }
+
+    Optional<String> failure() {
+        return failure;
+    }
+
+    void unreadable(List<Fault> reasons) {
+        unreadable++;
+        faults.addAll(reasons);
+    }
+
+    void leaveOut(int number) {
+        ofOtherKind += number;
+    }
+
+    void fail(String reason) {
+        failure = failure.or(() -> Optional.of(reason));
+    }
+
+    void miss(Path source, Optional<Position> place, String path, Language language, String words) {
+        missing.computeIfAbsent(source + "\n" + path, key -> new Missing(source, place, path, new TreeMap<>()))
+                .words()
+                .putIfAbsent(language, words);
+    }
+
+    Exit exit() {
+        Exit exit = written.isEmpty() ? Exit.NOTHING_TO_DO : Exit.DONE;
+        if (!withheld.isEmpty()) {
+            exit = exit.or(Exit.FINDINGS);
+        }
+        if (!withoutTables.isEmpty() || !clashes.isEmpty()) {
+            exit = exit.or(Exit.WRONG_USE);
+        }
+        if (!faults.isEmpty()) {
+            exit = exit.or(Exit.UNREADABLE);
+        }
+        return failure.isPresent() ? exit.or(Exit.UNWRITABLE) : exit;
+    }
+}

@@ -1,0 +1,270 @@
+package org.seloste.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.seloste.model.Catalogue;
+import org.seloste.model.ProcessorRecord;
+import org.seloste.model.Register;
+import org.seloste.model.form.Fault;
+import org.seloste.model.form.InvalidRegisterException;
+import org.seloste.model.form.SourceMap;
+import org.seloste.model.io.RegisterFile;
+import org.seloste.model.io.RegisterFile.Sourced;
+import org.seloste.model.io.RegisterReader;
+import org.seloste.model.text.Language;
+import org.seloste.render.Composer;
+import org.seloste.render.Profile;
+import org.seloste.render.document.Document;
+import org.seloste.render.document.Edition;
+import org.seloste.render.document.Gap;
+import org.seloste.render.write.DocumentWriter;
+
+/** Reads files one after the other and writes the documents of each. */
+final class Rendering {
+
+    private static final String SUMMARY = "summary/";
+    private static final Map<Language, String> SWITCH = Map.of(
+            Language.FINNISH, "Suomeksi",
+            Language.ENGLISH, "In English",
+            Language.SWEDISH, "På svenska");
+
+    private final RenderOptions options;
+    private final Progress progress;
+    private final RenderResult result = new RenderResult();
+    private final Map<String, Path> ids = new HashMap<>();
+    private final List<RenderResult.Written> staged = new ArrayList<>();
+
+    Rendering(RenderOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Something that documents are made of.
+     *
+     * @param id what its files are called
+     * @param source the file that it was read from
+     * @param positions where its parts stand
+     * @param languages its own languages
+     * @param compose makes the document
+     */
+    private record Work(
+            String id,
+            Path source,
+            SourceMap positions,
+            List<Language> languages,
+            Function<Composer, Document> compose) {}
+
+    RenderResult run(List<Path> given) {
+        Inputs inputs = new Inputs();
+        given.forEach(inputs::add);
+        inputs.faults().forEach(fault -> result.unreadable(List.of(fault)));
+        try (StagedFolder folder = new StagedFolder(options.folder())) {
+            renderAll(inputs, folder);
+            if (result.clashes().isEmpty()) {
+                commit(folder);
+            }
+        } catch (IOException unwritable) {
+            result.fail(reason(unwritable));
+        } finally {
+            progress.end();
+        }
+        result.passedOver().addAll(inputs.passedOver());
+        return result;
+    }
+
+    private void renderAll(Inputs inputs, StagedFolder folder) throws IOException {
+        List<Path> files = inputs.inOrder();
+        for (int number = 0; number < files.size(); number++) {
+            Path file = files.get(number);
+            progress.at(number + 1, files.size(), file);
+            if (inputs.isMember(file)) {
+                result.members().add(file);
+            } else {
+                for (Work work : read(file, inputs)) {
+                    render(work, folder);
+                }
+            }
+        }
+    }
+
+    private List<Work> read(Path file, Inputs inputs) {
+        try {
+            RegisterFile read = RegisterReader.read(file);
+            inputs.belongTo(file, read.files());
+            result.notes().addAll(read.notes());
+            return works(file, read);
+        } catch (InvalidRegisterException unreadable) {
+            if (!inputs.isNamed(file) && isOfAnotherForm(unreadable.faults())) {
+                inputs.passOver(file);
+            } else {
+                inputs.belongToUnreadable(file);
+                result.unreadable(unreadable.faults());
+            }
+            return List.of();
+        }
+    }
+
+    private static boolean isOfAnotherForm(List<Fault> faults) {
+        return faults.stream().allMatch(fault -> fault.code().equals("form-unknown"));
+    }
+
+    private List<Work> works(Path file, RegisterFile read) {
+        List<Work> works = new ArrayList<>();
+        if (options.profile() == Profile.PROCESSOR_RECORD) {
+            for (Sourced<ProcessorRecord> sourced : read.records()) {
+                ProcessorRecord value = sourced.value();
+                works.add(new Work(
+                        value.getId(),
+                        file,
+                        sourced.positions(),
+                        languages(value.getLanguages()),
+                        composer -> composer.compose(value)));
+            }
+            result.leaveOut(read.registers().size());
+            return works;
+        }
+        result.leaveOut(read.records().size());
+        for (Sourced<Register> sourced : read.registers()) {
+            Register value = sourced.value();
+            works.add(new Work(
+                    value.getId(),
+                    file,
+                    sourced.positions(),
+                    languages(value.getLanguages()),
+                    composer -> composer.compose(value, options.profile())));
+        }
+        read.catalogue()
+                .filter(catalogue -> options.profile() == Profile.NOTICE
+                        && !catalogue.getRegisters().isEmpty())
+                .ifPresent(catalogue -> works.add(new Work(
+                        catalogue.getId(),
+                        file,
+                        SourceMap.none(),
+                        languages(catalogue),
+                        composer -> composer.compose(catalogue))));
+        return works;
+    }
+
+    private static List<Language> languages(List<Language> own) {
+        return own.isEmpty() ? List.of(Language.FINNISH) : own;
+    }
+
+    private static List<Language> languages(Catalogue catalogue) {
+        Set<Language> all = new LinkedHashSet<>(catalogue.getLanguages());
+        catalogue.getRegisters().forEach(register -> all.addAll(languages(register.getLanguages())));
+        return List.copyOf(all);
+    }
+
+    private void render(Work work, StagedFolder folder) throws IOException {
+        Path first = ids.putIfAbsent(work.id(), work.source());
+        if (first != null) {
+            result.clashes().add(new RenderResult.Clash(work.id(), first, work.source()));
+            return;
+        }
+        List<Language> wanted = options.languages().isEmpty() ? work.languages() : options.languages();
+        List<Language> complete = new ArrayList<>();
+        for (Language language : wanted) {
+            Document document = work.compose().apply(composer(language));
+            int gaps = note(work, language, document);
+            if (options.draft() || gaps == 0) {
+                complete.add(language);
+            } else {
+                result.withheld().add(new RenderResult.Withheld(name(work, language), gaps));
+            }
+        }
+        for (Format format : options.formats()) {
+            List<Edition> editions = editions(work, complete, format);
+            for (Language language : complete) {
+                write(work, language, format, editions, folder);
+            }
+        }
+    }
+
+    /** Notes what is missing and answers how much; the summary misses nothing that the rest does not miss too. */
+    private int note(Work work, Language language, Document document) {
+        for (Gap gap : document.gaps()) {
+            String path = path(gap);
+            result.miss(work.source(), work.positions().positionOf(path), path, language, gap.text());
+        }
+        return number(document);
+    }
+
+    private static int number(Document document) {
+        return (int) document.gaps().stream().map(Rendering::path).distinct().count();
+    }
+
+    private static String path(Gap gap) {
+        return gap.path().startsWith(SUMMARY) ? gap.path().substring(SUMMARY.length()) : gap.path();
+    }
+
+    private void write(Work work, Language language, Format format, List<Edition> editions, StagedFolder folder)
+            throws IOException {
+        Document document = work.compose().apply(composer(language).withEditions(editions));
+        String name = fileName(work, language, format);
+        if (format == Format.CSV && document.tables().isEmpty()) {
+            result.withoutTables().add(name);
+            return;
+        }
+        DocumentWriter writer = format.writer(options.brand());
+        StringBuilder content = new StringBuilder();
+        writer.write(document, content);
+        folder.write(name, content.toString());
+        staged.add(new RenderResult.Written(name, number(document)));
+    }
+
+    private Composer composer(Language language) {
+        Composer composer = Composer.in(language)
+                .withWording(Objects.requireNonNull(options.wordings().get(language)));
+        return options.base().map(composer::withBase).orElse(composer);
+    }
+
+    private List<Edition> editions(Work work, List<Language> languages, Format format) {
+        if (languages.size() < 2) {
+            return List.of();
+        }
+        return languages.stream()
+                .map(language -> new Edition(
+                        language, Objects.requireNonNull(SWITCH.get(language)), fileName(work, language, format)))
+                .toList();
+    }
+
+    private String fileName(Work work, Language language, Format format) {
+        return name(work, language) + "." + format.word();
+    }
+
+    private String name(Work work, Language language) {
+        String profile = options.profile() == Profile.NOTICE
+                ? ""
+                : "." + options.profile().word();
+        return work.id() + profile + "." + language.tag();
+    }
+
+    private void commit(StagedFolder folder) {
+        try {
+            folder.commit();
+        } catch (IOException unwritable) {
+            result.fail(reason(unwritable));
+        }
+        staged.subList(0, folder.placed().size()).forEach(result.written()::add);
+    }
+
+    private static String reason(IOException unwritable) {
+        if (unwritable instanceof FileSystemException system && system.getFile() != null) {
+            String why = Optional.ofNullable(system.getReason())
+                    .orElseGet(() -> unwritable.getClass().getSimpleName());
+            return system.getFile() + ": " + why;
+        }
+        return String.valueOf(unwritable.getMessage());
+    }
+}

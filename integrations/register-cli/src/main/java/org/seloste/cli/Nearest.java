@@ -11,9 +11,10 @@ final class Nearest {
     private Nearest() {}
 
     static Optional<String> to(String word, Collection<String> known) {
+        int tolerance = Math.min(Math.max(2, word.length() / 3), word.length() - 1);
         return known.stream()
                 .map(candidate -> Map.entry(candidate, edits(word, candidate)))
-                .filter(candidate -> candidate.getValue() * 3 <= Math.max(word.length(), 3))
+                .filter(candidate -> candidate.getValue() <= tolerance)
                 .min(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
     }

@@ -184,11 +184,7 @@ final class Names {
     }
 
     private Phrase references(String kind, List<String> ids, String path) {
-        List<Phrase> named = new ArrayList<>();
-        ids.forEach(id -> named.add(index.find(kind, id)
-                .map(element -> head(kind, element, path + "/" + kind))
-                .orElseGet(() -> reference(List.of(kind), id, path + "/" + kind))));
-        return Phrase.joined(", ", named);
+        return heads(ids, List.of(kind), path + "/" + kind);
     }
 
     private static Phrase words(String words, String path) {
@@ -238,9 +234,24 @@ final class Names {
     }
 
     private Optional<Phrase> parties(List<String> ids, List<String> kinds, String path) {
-        List<Phrase> names = new ArrayList<>();
-        ids.forEach(id -> names.add(reference(kinds, id, path)));
-        return names.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined(", ", names));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(heads(ids, kinds, path));
+    }
+
+    /** The names of what references point to, as they stand at the head of a line. */
+    private Phrase heads(List<String> ids, List<String> kinds, String path) {
+        List<Phrase> named = new ArrayList<>();
+        for (String id : ids) {
+            Phrase name = reference(kinds, id, path);
+            named.add(isStandard(kinds, id) ? capitalised(name) : name);
+        }
+        return Phrase.joined(", ", named);
+    }
+
+    private boolean isStandard(List<String> kinds, String id) {
+        return kinds.stream()
+                .map(kind -> index.find(kind, kinds.size() == 1 ? id : id.substring(id.indexOf('/') + 1)))
+                .flatMap(Optional::stream)
+                .anyMatch(Names::isStandard);
     }
 
     static String idOf(Placed element) {

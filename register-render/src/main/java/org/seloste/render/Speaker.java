@@ -401,7 +401,7 @@ final class Speaker {
         if (objects.isEmpty() || objects.stream().allMatch(this::isBrief)) {
             return Body.of(line.words());
         }
-        List<Body> bodies = objects.stream().map(this::laidOut).toList();
+        List<Body> bodies = objects.stream().map(this::object).toList();
         return bodies.size() == 1 ? bodies.get(0) : Body.of(ItemList.bullets(bodies));
     }
 
@@ -418,8 +418,10 @@ final class Speaker {
         return lines.size() < 2 || (lines.size() == 2 && say(object).text().length() < SHORT);
     }
 
-    private Body laidOut(Placed object) {
-        return Body.of(Phrase.lines(flat(object, Optional.empty()))).about(object.path());
+    /** What an object says: in one line where it is short, else line by line. */
+    Body object(Placed object) {
+        Phrase words = isBrief(object) ? say(object) : Phrase.lines(flat(object, Optional.empty()));
+        return Body.of(words).about(object.path());
     }
 
     /**

@@ -1,13 +1,18 @@
 package org.seloste.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.seloste.model.LegalBasis;
 import org.seloste.model.Purpose;
 import org.seloste.model.Retention;
 import org.seloste.model.Topic;
+import org.seloste.model.form.Forms;
 import org.seloste.model.form.Placed;
 import org.seloste.render.document.Block;
 import org.seloste.render.document.Body;
@@ -33,43 +38,98 @@ final class WhyParts {
     Section purposes(String heading) {
         Section.Builder section = view.section(PURPOSES, heading).about(PURPOSES);
         List<Placed> purposes = view.elements(PURPOSES);
+        List<Column> columns = columns(purposes);
         if (purposes.isEmpty()) {
             section.add(Paragraph.of(view.gap(Topic.PURPOSES, PURPOSES)));
-        } else if (isPaired(purposes)) {
-            section.add(table(purposes));
-            purposes.stream().map(this::inDetail).flatMap(Optional::stream).forEach(section::add);
-        } else {
+        } else if (columns.isEmpty()) {
             section.add(Paragraph.of(view.words("notice.purposes.intro")));
-            view.speaker().items(PURPOSES, purposes).ifPresent(section::add);
+            section.add(ItemList.bullets(purposes.stream().map(this::item).toList()));
+        } else {
+            section.add(table(purposes, columns));
+            purposes.stream()
+                    .map(purpose -> inDetail(purpose, columns))
+                    .flatMap(Optional::stream)
+                    .forEach(section::add);
         }
         view.field(PURPOSES).flatMap(view::closure).ifPresent(words -> section.add(Paragraph.of(words)));
         bases().forEach(section::add);
         return section.build();
     }
 
-    private static boolean isPaired(List<Placed> purposes) {
-        return purposes.stream()
-                .map(purpose -> (Purpose) purpose.value())
-                .anyMatch(purpose -> !purpose.getBases().isEmpty()
-                        || !purpose.getData().isEmpty()
-                        || purpose.getRetention().isPresent());
+    /** What the table of purposes shows of each, where most purposes state it. */
+    private enum Column {
+        DATA("label.data"),
+        BASES("label.basis"),
+        RETENTION("label.retention");
+
+        private final String label;
+
+        Column(String label) {
+            this.label = label;
+        }
+
+        String key() {
+            return Forms.word(this);
+        }
     }
 
-    private Table table(List<Placed> purposes) {
-        Table.Builder table = Table.of(
-                view.words("notice.purposes.table"),
-                view.words("label.purpose"),
-                view.words("label.data"),
-                view.words("label.basis"),
-                view.words("label.retention"));
+    private List<Column> columns(List<Placed> purposes) {
+        return Stream.of(Column.values())
+                .filter(column -> 2
+                                * purposes.stream()
+                                        .filter(purpose -> states(purpose, column))
+                                        .count()
+                        >= Math.max(1, purposes.size()))
+                .toList();
+    }
+
+    private boolean states(Placed purpose, Column column) {
+        return view.stated(purpose, column.key()).isPresent()
+                || (column == Column.RETENTION && !statements(purpose).isEmpty());
+    }
+
+    private List<Placed> statements(Placed purpose) {
+        return view.elements("retention").stream()
+                .filter(statement ->
+                        ((Retention) statement.value()).getPurposes().contains(Names.idOf(purpose)))
+                .toList();
+    }
+
+    private Table table(List<Placed> purposes, List<Column> columns) {
+        List<Phrase> heads = new ArrayList<>();
+        heads.add(Phrase.of(view.words("label.purpose")));
+        columns.forEach(column -> heads.add(Phrase.of(view.words(column.label))));
+        Table.Builder table = Table.of(Phrase.of(view.words("notice.purposes.table")), heads);
         for (Placed purpose : purposes) {
             table.row(Table.Row.of(
                             view.speaker().head(PURPOSES, purpose),
-                            List.of(data(purpose), bases(purpose), retention(purpose)))
+                            columns.stream()
+                                    .map(column -> cell(purpose, column))
+                                    .toList())
                     .at(view.anchor("purpose-" + Names.idOf(purpose)))
                     .about(purpose.path()));
         }
         return table.about(PURPOSES).build();
+    }
+
+    private Body cell(Placed purpose, Column column) {
+        return switch (column) {
+            case DATA -> data(purpose);
+            case BASES -> bases(purpose);
+            case RETENTION -> retention(purpose);
+        };
+    }
+
+    /** A purpose where there is no table: everything that is said of it, and the mark that it has no basis. */
+    private Body item(Placed purpose) {
+        Body item = view.speaker().item(PURPOSES, purpose);
+        boolean paired = view.stated(purpose, "bases").isPresent();
+        if (paired || view.field("bases").isPresent() || noneStated()) {
+            return item;
+        }
+        List<Prose> blocks = new ArrayList<>(item.blocks());
+        blocks.add(Paragraph.of(view.gap(Topic.BASES, purpose.path() + "/bases")));
+        return new Body(blocks, item.about());
     }
 
     private Body data(Placed purpose) {
@@ -85,7 +145,9 @@ final class WhyParts {
         if (bases.isEmpty()) {
             return Body.of(unpaired("bases", Topic.BASES, purpose));
         }
-        List<Body> names = bases.stream().map(basis -> Body.of(name(basis))).toList();
+        Map<String, Body> distinct = new LinkedHashMap<>();
+        bases.stream().map(this::name).forEach(name -> distinct.putIfAbsent(name.text(), Body.of(name)));
+        List<Body> names = List.copyOf(distinct.values());
         return names.size() == 1 ? names.get(0) : Body.of(ItemList.bullets(names));
     }
 
@@ -104,13 +166,7 @@ final class WhyParts {
         BriefRetention brief = new BriefRetention(view.speaker());
         List<Phrase> lines = new ArrayList<>();
         view.stated(purpose, "retention").flatMap(brief::of).ifPresent(lines::add);
-        String id = Names.idOf(purpose);
-        view.elements("retention").stream()
-                .filter(statement ->
-                        ((Retention) statement.value()).getPurposes().contains(id))
-                .map(brief::of)
-                .flatMap(Optional::stream)
-                .forEach(lines::add);
+        statements(purpose).stream().map(brief::of).flatMap(Optional::stream).forEach(lines::add);
         return lines.isEmpty()
                 ? Body.of(unpaired("retention", Topic.RETENTION, purpose))
                 : Body.of(Phrase.lines(lines));
@@ -124,8 +180,8 @@ final class WhyParts {
                 : view.gap(topic, purpose.path() + "/" + key);
     }
 
-    private Optional<Section> inDetail(Placed purpose) {
-        List<Prose> details = view.speaker().details(purpose, except(purpose));
+    private Optional<Section> inDetail(Placed purpose, List<Column> columns) {
+        List<Prose> details = view.speaker().details(purpose, inTable(purpose, columns));
         return details.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.at(
@@ -136,14 +192,19 @@ final class WhyParts {
                         .build());
     }
 
-    /** The name stands in the heading; data and retention in the table; bases too, where no more is said of them. */
-    private static Set<String> except(Placed purpose) {
+    /** What the table has said of a purpose; bases only where no more is said of them. */
+    private static Set<String> inTable(Placed purpose, List<Column> columns) {
         Purpose value = (Purpose) purpose.value();
+        Set<String> keys = new HashSet<>();
+        keys.add(value.getText().isPresent() ? "text" : "is");
+        columns.forEach(column -> keys.add(column.key()));
         boolean plain = value.getBases().stream()
                 .allMatch(basis -> basis.equals(
                         LegalBasis.builder().basis(basis.getBasis()).build()));
-        String name = value.getText().isPresent() ? "text" : "is";
-        return plain ? Set.of(name, "data", "retention", "bases") : Set.of(name, "data", "retention");
+        if (!plain) {
+            keys.remove(Column.BASES.key());
+        }
+        return keys;
     }
 
     /** Bases that the register pairs with no purpose. */
@@ -152,9 +213,8 @@ final class WhyParts {
         List<Placed> bases = view.elements("bases");
         if (!bases.isEmpty()) {
             blocks.add(Paragraph.of(view.words("notice.bases.unpaired")));
-            blocks.add(ItemList.bullets(bases.stream()
-                    .map(basis -> Body.of(view.speaker().say(basis)).about(basis.path()))
-                    .toList()));
+            blocks.add(
+                    ItemList.bullets(bases.stream().map(view.speaker()::object).toList()));
         } else if (noneStated()) {
             blocks.add(Paragraph.of(view.gap(Topic.BASES, "bases")));
         }

@@ -1,0 +1,53 @@
+package org.seloste.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.seloste.model.text.Language;
+import org.seloste.rules.lint.About;
+import org.seloste.rules.lint.Rule;
+import org.seloste.rules.lint.organisation.OrganisationRules;
+import org.seloste.rules.lint.purpose.PurposeRules;
+
+/** All rules, by an explicit list. */
+public final class Rules {
+
+    private static final List<Rule> ALL = Stream.of(OrganisationRules.all(), PurposeRules.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private Rules() {}
+
+    /**
+     * Every rule.
+     *
+     * @return the rules in the order of a report
+     */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /**
+     * The rule of an id.
+     *
+     * @param id an id such as {@code retention-missing}
+     * @return the rule, or empty when there is none
+     */
+    public static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.about().id().equals(id)).findFirst();
+    }
+
+    /**
+     * What a rule says to people.
+     *
+     * @param rule the rule
+     * @param language the language
+     * @return its title, why it matters, and what to do
+     */
+    public static RuleText text(About rule, Language language) {
+        return new RuleText(
+                Messages.get(rule.id() + ".title", language),
+                Messages.get(rule.id() + ".explanation", language),
+                Messages.get(rule.id() + ".remedy", language));
+    }
+}

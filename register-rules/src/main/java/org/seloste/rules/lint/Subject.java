@@ -1,0 +1,289 @@
+package org.seloste.rules.lint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.seloste.model.LawRef;
+import org.seloste.model.Register;
+import org.seloste.model.RightStatement;
+import org.seloste.model.Shapes;
+import org.seloste.model.Topic;
+import org.seloste.model.form.ByIdForm;
+import org.seloste.model.form.Form;
+import org.seloste.model.form.ObjectForm;
+import org.seloste.model.form.TextForm;
+import org.seloste.model.form.Visibility;
+import org.seloste.model.form.Visit;
+import org.seloste.model.law.LawData;
+import org.seloste.model.text.Text;
+import org.seloste.model.vocabulary.Term;
+import org.seloste.model.vocabulary.Vocabulary;
+
+/** A register as rules look at it: its parts by type and place, its words, and the day for which they answer. */
+public final class Subject {
+
+    private static final String AS_STATED = "as-stated";
+
+    private final Register register;
+    private final LintContext context;
+    private final List<Place<Object>> objects = new ArrayList<>();
+    private final List<Wording> wordings = new ArrayList<>();
+    private final List<Place<Text>> texts = new ArrayList<>();
+    private final List<Place<LawRef>> laws = new ArrayList<>();
+    private final Map<String, Element> elements = new LinkedHashMap<>();
+
+    private record Element(ByIdForm<?> form, String id, Object value) {}
+
+    private Subject(Register register, LintContext context) {
+        this.register = register;
+        this.context = context;
+        Shapes.register().walk(register, "", Visibility.PUBLIC, new Visit() {
+            @Override
+            public void value(String path, Form<?> form, Object value, Visibility visibility) {
+                keep(path, form, value, visibility);
+            }
+
+            @Override
+            public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
+                objects.add(new Place<>(path, value));
+            }
+
+            @Override
+            public void element(String path, ByIdForm<?> form, String id, Object value) {
+                elements.put(path, new Element(form, id, value));
+            }
+        });
+    }
+
+    /**
+     * Looks through a register once.
+     *
+     * @param register the register
+     * @param context the day, the law and the vocabulary
+     * @return the register with its parts by place
+     */
+    public static Subject of(Register register, LintContext context) {
+        return new Subject(register, context);
+    }
+
+    private void keep(String path, Form<?> form, Object value, Visibility visibility) {
+        if (value instanceof LawRef law) {
+            laws.add(new Place<>(path, law));
+        } else if (value instanceof Text text) {
+            if (visibility == Visibility.PUBLIC && form instanceof TextForm prose && !prose.isName()) {
+                texts.add(new Place<>(path, text));
+            }
+            if (text.isEverywhere()) {
+                wordings.add(new Wording(path, Optional.empty(), text.toString()));
+            } else {
+                text.languages()
+                        .forEach(language -> wordings.add(new Wording(
+                                path, Optional.of(language), text.in(language).orElseThrow())));
+            }
+        } else if (value instanceof String words && isQuotation(path)) {
+            wordings.add(new Wording(path, Optional.empty(), words));
+        }
+    }
+
+    private static boolean isQuotation(String path) {
+        return path.contains("/" + AS_STATED + "/");
+    }
+
+    /**
+     * The register itself.
+     *
+     * @return the register
+     */
+    public Register register() {
+        return register;
+    }
+
+    /**
+     * The day for which findings hold.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return context.asOf();
+    }
+
+    /**
+     * The law as dated data.
+     *
+     * @return the law
+     */
+    public LawData law() {
+        return context.law();
+    }
+
+    /**
+     * The standard terms.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return context.vocabulary();
+    }
+
+    /**
+     * All parts of a type, wherever they stand.
+     *
+     * @param type the type
+     * @param <T> the type
+     * @return the parts with their places
+     */
+    public <T> Places<T> all(Class<T> type) {
+        return new Places<>(objects.stream()
+                .filter(place -> type.isInstance(place.value()))
+                .map(place -> new Place<>(place.path(), type.cast(place.value())))
+                .toList());
+    }
+
+    /**
+     * All references to law.
+     *
+     * @return the references with their places
+     */
+    public Places<LawRef> laws() {
+        return new Places<>(laws);
+    }
+
+    /**
+     * All prose that the public sees; names are not prose.
+     *
+     * @return the texts with their places
+     */
+    public Places<Text> prose() {
+        return new Places<>(texts);
+    }
+
+    /**
+     * All words of the author, in every language, and all quotations of an earlier notice.
+     *
+     * @return the words in the order of the file form
+     */
+    public Stream<Wording> words() {
+        return wordings.stream();
+    }
+
+    /**
+     * What a rule that reads prose remarks on words under some keys of the register.
+     *
+     * @param pattern what is recognised
+     * @param keys keys at the root of the register; all when none is named
+     * @return the outcome of the rule
+     */
+    public Outcome reading(Pattern pattern, String... keys) {
+        List<String> wanted = List.of(keys);
+        List<Wording> looked = words().filter(wording ->
+                        wanted.isEmpty() || wanted.stream().anyMatch(key -> Paths.isUnder(wording.path(), key)))
+                .toList();
+        return looked.isEmpty()
+                ? Outcome.doesNotApply()
+                : Outcome.of(oneAPlace(looked.stream().flatMap(wording -> wording.match(pattern))));
+    }
+
+    /**
+     * The first remark on each place.
+     *
+     * @param remarks remarks, several of them on a place with several languages
+     * @return one remark a place
+     */
+    public static Stream<Remark> oneAPlace(Stream<Remark> remarks) {
+        Map<String, Remark> first = new LinkedHashMap<>();
+        remarks.forEach(remark -> first.putIfAbsent(remark.path(), remark));
+        return first.values().stream();
+    }
+
+    /**
+     * Whether a heading of the notice stands without anything under it.
+     *
+     * @param topic the topic of the heading
+     * @return true when it was left empty
+     */
+    public boolean isLeftEmpty(Topic topic) {
+        return register.getLeftEmpty().contains(topic);
+    }
+
+    /**
+     * The place to name when something is missing: the empty heading, if there is one, or the key that would hold it.
+     *
+     * @param topic the topic under which it would stand
+     * @param key the key of the register that would hold it
+     * @return a path
+     */
+    public String gap(Topic topic, String key) {
+        return isLeftEmpty(topic) ? "left-empty/" + word(topic) : key;
+    }
+
+    /**
+     * The word of a topic in the file form.
+     *
+     * @param topic a topic
+     * @return such as {@code automated-decisions}
+     */
+    public static String word(Topic topic) {
+        return topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The kind of the element that holds a place, such as {@code purposes}.
+     *
+     * @param path a path by keys and ids
+     * @return the kind, or empty when the place is within no element
+     */
+    public Optional<String> kindOf(String path) {
+        return elementAt(path).map(element -> element.form().kind());
+    }
+
+    /**
+     * The name of the element that holds a place.
+     *
+     * @param path a path by keys and ids
+     * @return its own words, or those of the vocabulary, or its id; empty when the place is within no element
+     */
+    public Optional<Text> nameOf(String path) {
+        return elementAt(path).map(Subject.this::name);
+    }
+
+    private Optional<Element> elementAt(String path) {
+        String at = path;
+        while (!at.isEmpty()) {
+            Element element = elements.get(at);
+            if (element != null) {
+                return Optional.of(element);
+            }
+            at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+        }
+        return Optional.empty();
+    }
+
+    private Text name(Element element) {
+        Map<String, Object> stated = new LinkedHashMap<>();
+        element.form()
+                .element()
+                .stated(element.value(), "")
+                .forEach(field -> stated.put(field.field().key(), field.placed().value()));
+        Optional<Text> own = Stream.of("name", "title", "text", "term")
+                .map(stated::get)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .findFirst();
+        Optional<Text> standard = Stream.of(stated.get("is"), element.id())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .flatMap(word ->
+                        element.form().vocabulary().stream().flatMap(kind -> vocabulary().find(kind, word).stream()))
+                .map(Term::label)
+                .findFirst();
+        boolean sentence = element.value() instanceof RightStatement;
+        return (sentence ? standard.or(() -> own) : own.or(() -> standard))
+                .orElseGet(() -> Text.everywhere(element.id()));
+    }
+}

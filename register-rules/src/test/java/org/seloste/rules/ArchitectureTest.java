@@ -1,0 +1,17 @@
+package org.seloste.rules;
+
+import org.seloste.architecture.ArchitectureContract;
+import org.seloste.architecture.Layout;
+
+class ArchitectureTest extends ArchitectureContract {
+
+    @Override
+    protected Layout layout() {
+        return Layout.of("org.seloste.rules")
+                .place("lint")
+                .place("lint.organisation", "lint")
+                .place("lint.purpose", "lint")
+                .place("", "lint", "lint.organisation", "lint.purpose")
+                .uses("org.seloste.model");
+    }
+}

@@ -164,10 +164,19 @@ final class Names {
         return mainText(element, path);
     }
 
+    /** A promise that has no words of its own, in ours: for its area, and with a lead to what it is about. */
     private Optional<Phrase> promised(Promise promise, String path) {
+        String area = promise.getArea().map(where -> "." + Forms.word(where)).orElse("");
+        boolean scoped = !promise.getData().isEmpty()
+                || !promise.getPeople().isEmpty()
+                || !promise.getPurposes().isEmpty()
+                || !promise.getTo().isEmpty()
+                || !promise.getUses().isEmpty();
         return promise.getNot()
-                .map(act -> words(voice.words("promise.not." + Forms.word(act)), path))
-                .or(() -> promise.getOnly().map(act -> words(voice.words("promise.only." + Forms.word(act)), path)));
+                .map(act -> "promise.not." + Forms.word(act))
+                .map(key -> voice.has(key + area) && !area.isEmpty() ? key + area : scoped ? key + ".scoped" : key)
+                .map(key -> words(voice.words(key), path))
+                .or(() -> promise.getOnly().map(act -> words(voice.promised("only", act), path)));
     }
 
     /** What a statement on retention is about: the purposes it names, else the data, else the people. */

@@ -12,6 +12,7 @@ import org.seloste.model.Country;
 import org.seloste.model.Described;
 import org.seloste.model.LawRef;
 import org.seloste.model.Party;
+import org.seloste.model.Promise;
 import org.seloste.model.PromisedAct;
 import org.seloste.model.TimeLimit;
 import org.seloste.model.TimeSpan;
@@ -285,7 +286,11 @@ final class Speaker {
         boolean named = owner.value() instanceof Described described
                 && described.getText().isPresent()
                 && !(owner.value() instanceof Party);
-        return key.equals("internal") || (key.equals("is") && named);
+        boolean promised =
+                owner.value() instanceof Promise promise && promise.getText().isPresent();
+        return key.equals("internal")
+                || (key.equals("is") && named)
+                || ((key.equals("not") || key.equals("only")) && promised);
     }
 
     private Line line(ObjectForm<?, ?> form, StatedField field) {

@@ -24,7 +24,11 @@ final class FlowParts {
 
     Optional<Section> sources(String heading) {
         return view.list(
-                "sources", Topic.SOURCES, true, heading, () -> view.bullets("sources", "notice.sources.intro"));
+                "sources",
+                Topic.SOURCES,
+                true,
+                heading,
+                () -> view.bullets("sources", new Sourcing(view.register()).intro()));
     }
 
     /** Whether people must give their data, Article 13(2)(e): asked of everyone from whom data is collected. */
@@ -33,7 +37,9 @@ final class FlowParts {
                 view.register().getSources().stream().map(Source::getProvision).anyMatch(Optional::isPresent)
                         || view.register().getData().stream()
                                 .anyMatch(category -> category.getProvision().isPresent());
-        return stated && !view.isMarked(Topic.PROVISION)
+        boolean asked = new Sourcing(view.register()).isDirect()
+                || !view.register().getSources().isStated();
+        return (stated || !asked) && !view.isMarked(Topic.PROVISION)
                 ? Optional.empty()
                 : Optional.of(view.section("provision", "notice.provision.heading")
                         .add(Paragraph.of(view.gap(Topic.PROVISION, "sources")))

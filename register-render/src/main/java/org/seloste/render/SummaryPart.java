@@ -3,6 +3,7 @@ package org.seloste.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.seloste.model.Source;
 import org.seloste.model.Topic;
 import org.seloste.model.form.Placed;
 import org.seloste.model.statement.Listing;
@@ -30,6 +31,7 @@ final class SummaryPart {
         rights.channel().ifPresent(channel -> card(cards, "summary.contact", Body.of(channel)));
         card(cards, "summary.purposes", names("purposes", Topic.PURPOSES));
         card(cards, "summary.data", names("data", Topic.DATA));
+        sources().ifPresent(sources -> card(cards, "summary.sources", sources));
         card(cards, "summary.retention", retention());
         card(cards, "summary.disclosures", disclosures());
         card(cards, "summary.transfers", orPromise("transfers", Topic.TRANSFERS));
@@ -62,6 +64,15 @@ final class SummaryPart {
         return answers.size() == 1
                 ? Body.of(answers.get(0))
                 : Body.of(ItemList.bullets(answers.stream().map(Body::of).toList()));
+    }
+
+    /** Where data comes from, when it does not come from the people alone. */
+    private Optional<Body> sources() {
+        List<Phrase> others = view.elements("sources").stream()
+                .filter(source -> Sourcing.isIndirect((Source) source.value()))
+                .map(source -> view.speaker().head("sources", source))
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(bullets(others, Topic.SOURCES));
     }
 
     private Body retention() {

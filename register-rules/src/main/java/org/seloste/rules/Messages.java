@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -14,6 +15,9 @@ import org.seloste.model.text.Language;
 
 /** The words of rules and findings, by language. A key that nobody has written is a fault of the program and throws. */
 final class Messages {
+
+    /** One file a package of rules, and one for what they share. */
+    private static final List<String> BUNDLES = List.of("common", "organisation", "purpose");
 
     private static final Map<Language, Properties> ALL = load();
 
@@ -38,15 +42,20 @@ final class Messages {
     private static Map<Language, Properties> load() {
         EnumMap<Language, Properties> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String name = "rules_" + language.tag() + ".properties";
             Properties words = new Properties();
-            try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
-                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("The jar is damaged: " + name, unreadable);
-            }
+            BUNDLES.forEach(bundle -> words.putAll(read("texts/" + bundle + "." + language.tag() + ".properties")));
             all.put(language, words);
         }
         return all;
+    }
+
+    private static Properties read(String name) {
+        Properties words = new Properties();
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The jar is damaged: " + name, unreadable);
+        }
+        return words;
     }
 }

@@ -215,6 +215,12 @@ public interface Register extends Identified {
     List<@Valid Section> getSections();
 
     /**
+     * {@return shortfalls that are known and accepted for a time} For the controller's own use; no public document
+     * shows them.
+     */
+    List<@Valid Acceptance> getAccepted();
+
+    /**
      * {@return notes for those who keep the register; empty when not stated} For the controller's own use; no public
      * document shows it.
      */

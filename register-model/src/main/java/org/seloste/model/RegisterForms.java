@@ -160,6 +160,31 @@ final class RegisterForms {
                     "The standard term of which it is a kind.")
             .shorthand("text");
 
+    static final ObjectForm<Acceptance, Acceptance.Builder> ACCEPTANCE = ObjectForm.of(
+                    "acceptance",
+                    Acceptance::builder,
+                    Acceptance.Builder::build,
+                    "A shortfall that is known and accepted for a time.")
+            .required(
+                    "rule",
+                    Forms.string("the id of a rule"),
+                    Acceptance::getRule,
+                    Acceptance.Builder::rule,
+                    "The id of the rule whose finding is accepted.")
+            .optional(
+                    "path",
+                    Forms.string("a path by keys and ids such as purposes/newsletter"),
+                    Acceptance::getPath,
+                    Acceptance.Builder::path,
+                    "The path of the finding; left out when the finding is about the register as a whole.")
+            .required("reason", Forms.prose(), Acceptance::getReason, Acceptance.Builder::reason, "Why it is accepted.")
+            .required(
+                    "until",
+                    Forms.date(),
+                    Acceptance::getUntil,
+                    Acceptance.Builder::until,
+                    "The last day on which it is, within a year.");
+
     static final ObjectForm<SupervisoryAuthority, SupervisoryAuthority.Builder> SUPERVISORY_AUTHORITY = ObjectForm.of(
                     "supervisory-authority",
                     SupervisoryAuthority::builder,

@@ -297,6 +297,12 @@ final class RootForms {
                     Register::getSections,
                     Register.Builder::addAllSections,
                     "What no type can say.")
+            .internalList(
+                    "accepted",
+                    Forms.listOf(RegisterForms.ACCEPTANCE),
+                    Register::getAccepted,
+                    Register.Builder::addAllAccepted,
+                    "Shortfalls that are known and accepted for a time.")
             .internal(
                     "note",
                     Forms.prose(),

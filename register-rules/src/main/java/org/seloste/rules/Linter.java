@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.seloste.model.Register;
 import org.seloste.model.form.SourceMap;
 import org.seloste.model.io.RegisterFile;
+import org.seloste.rules.lint.AcceptanceRule;
 import org.seloste.rules.lint.LintContext;
 import org.seloste.rules.lint.Outcome;
 import org.seloste.rules.lint.Remark;
@@ -65,45 +66,91 @@ public final class Linter {
 
     private Report lint(List<RegisterFile.Sourced<Register>> registers) {
         List<Finding> findings = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
         List<NotApplied> notApplied = new ArrayList<>();
         for (RegisterFile.Sourced<Register> sourced : registers) {
-            Subject subject = Subject.of(sourced.value(), context);
-            for (Rule rule : rules) {
-                lint(rule, subject, sourced.positions(), findings, notApplied);
-            }
+            Asking asking = new Asking(sourced);
+            asking.all();
+            findings.addAll(asking.findings);
+            suppressed.addAll(asking.suppressed);
+            notApplied.addAll(asking.notApplied);
         }
         return new Report(
                 findings,
+                suppressed,
                 notApplied,
                 Optional.of(context.law().horizon())
                         .filter(horizon -> context.law().isPastHorizon(context.asOf())));
     }
 
-    private static void lint(
-            Rule rule, Subject subject, SourceMap positions, List<Finding> findings, List<NotApplied> notApplied) {
-        String register = subject.register().getId();
-        if (subject.register().getNotTranscribed().stream()
-                .anyMatch(rule.about().topics()::contains)) {
-            notApplied.add(new NotApplied(rule.about(), register, NotApplied.Why.NOT_TRANSCRIBED));
-            return;
+    /** The rules being asked of one register: those on what it accepts after all others. */
+    private final class Asking {
+
+        private final RegisterFile.Sourced<Register> sourced;
+        private final Subject subject;
+        private final Acceptances acceptances;
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<Suppressed> suppressed = new ArrayList<>();
+        private final List<NotApplied> notApplied = new ArrayList<>();
+
+        Asking(RegisterFile.Sourced<Register> sourced) {
+            this.sourced = sourced;
+            subject = Subject.of(sourced.value(), context);
+            acceptances = new Acceptances(subject);
         }
-        Outcome outcome = rule.check(subject);
-        if (!outcome.applied()) {
-            notApplied.add(new NotApplied(rule.about(), register, NotApplied.Why.NOTHING_TO_LOOK_AT));
+
+        void all() {
+            rules.stream().filter(rule -> !(rule instanceof AcceptanceRule)).forEach(rule -> ask(rule, subject));
+            List<Rule> last =
+                    rules.stream().filter(AcceptanceRule.class::isInstance).toList();
+            if (!last.isEmpty()) {
+                Subject judged = subject.accepting(acceptances.states(this::judge));
+                last.forEach(rule -> ask(rule, judged));
+            }
         }
-        Fingerprint fingerprint = new Fingerprint();
-        for (Remark remark : outcome.remarks()) {
-            findings.add(new Finding(
-                    rule.about(),
-                    register,
-                    remark.path(),
-                    subject.kindOf(remark.path()),
-                    subject.nameOf(remark.path()),
-                    remark.against(),
-                    remark.arguments(),
-                    remark.evidence(),
-                    positions.positionOf(remark.path()),
-                    fingerprint.of(rule.about().id(), register, remark.path(), remark.against())));
+
+        private void ask(Rule rule, Subject asked) {
+            if (!isTranscribed(rule)) {
+                notApplied.add(new NotApplied(rule.about(), asked.register().getId(), NotApplied.Why.NOT_TRANSCRIBED));
+                return;
+            }
+            Outcome outcome = rule.check(asked);
+            if (!outcome.applied()) {
+                notApplied.add(
+                        new NotApplied(rule.about(), asked.register().getId(), NotApplied.Why.NOTHING_TO_LOOK_AT));
+            }
+            for (Finding finding : findings(rule, outcome)) {
+                acceptances.of(finding).ifPresentOrElse(suppressed::add, () -> findings.add(finding));
+            }
+        }
+
+        private boolean isTranscribed(Rule rule) {
+            return subject.register().getNotTranscribed().stream()
+                    .noneMatch(rule.about().topics()::contains);
+        }
+
+        private Optional<List<Finding>> judge(Rule rule) {
+            return isTranscribed(rule) ? Optional.of(findings(rule, rule.check(subject))) : Optional.empty();
+        }
+
+        private List<Finding> findings(Rule rule, Outcome outcome) {
+            String register = subject.register().getId();
+            Fingerprint fingerprint = new Fingerprint();
+            List<Finding> found = new ArrayList<>();
+            for (Remark remark : outcome.remarks()) {
+                found.add(new Finding(
+                        rule.about(),
+                        register,
+                        remark.path(),
+                        subject.kindOf(remark.path()),
+                        subject.nameOf(remark.path()),
+                        remark.against(),
+                        remark.arguments(),
+                        remark.evidence(),
+                        sourced.positions().positionOf(remark.path()),
+                        fingerprint.of(rule.about().id(), register, remark.path(), remark.against())));
+            }
+            return found;
         }
     }
 }

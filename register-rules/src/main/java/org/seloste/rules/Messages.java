@@ -17,7 +17,7 @@ import org.seloste.model.text.Language;
 final class Messages {
 
     /** One file a package of rules, and one for what they share. */
-    private static final List<String> BUNDLES = List.of("common", "organisation", "purpose");
+    private static final List<String> BUNDLES = List.of("common", "organisation", "purpose", "acceptance");
 
     private static final Map<Language, Properties> ALL = load();
 

@@ -9,22 +9,29 @@ import org.seloste.rules.lint.Severity;
  * What the rules say of one or several registers.
  *
  * @param findings the findings, register by register, in the order of the rules
+ * @param suppressed the findings that a register accepts for a time, with the reason
  * @param notApplied the rules that judged nothing
  * @param horizonPassed the day up to which the law data were checked, when the report is for a later day; the law may
  *     have changed since
  */
-public record Report(List<Finding> findings, List<NotApplied> notApplied, Optional<LocalDate> horizonPassed) {
+public record Report(
+        List<Finding> findings,
+        List<Suppressed> suppressed,
+        List<NotApplied> notApplied,
+        Optional<LocalDate> horizonPassed) {
 
     /**
      * Copies the lists.
      *
      * @param findings the findings, register by register, in the order of the rules
+     * @param suppressed the findings that a register accepts for a time, with the reason
      * @param notApplied the rules that judged nothing
      * @param horizonPassed the day up to which the law data were checked, when the report is for a later day; the law
      *     may have changed since
      */
     public Report {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         notApplied = List.copyOf(notApplied);
     }
 

@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 import org.seloste.model.text.Language;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Rule;
+import org.seloste.rules.lint.acceptance.AcceptanceRules;
 import org.seloste.rules.lint.organisation.OrganisationRules;
 import org.seloste.rules.lint.purpose.PurposeRules;
 
 /** All rules, by an explicit list. */
 public final class Rules {
 
-    private static final List<Rule> ALL = Stream.of(OrganisationRules.all(), PurposeRules.all())
+    private static final List<Rule> ALL = Stream.of(OrganisationRules.all(), PurposeRules.all(), AcceptanceRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -9,9 +9,10 @@ class ArchitectureTest extends ArchitectureContract {
     protected Layout layout() {
         return Layout.of("org.seloste.rules")
                 .place("lint")
+                .place("lint.acceptance", "lint")
                 .place("lint.organisation", "lint")
                 .place("lint.purpose", "lint")
-                .place("", "lint", "lint.organisation", "lint.purpose")
+                .place("", "lint", "lint.acceptance", "lint.organisation", "lint.purpose")
                 .uses("org.seloste.model");
     }
 }

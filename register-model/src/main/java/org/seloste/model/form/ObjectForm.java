@@ -132,13 +132,39 @@ public final class ObjectForm<T, B> extends Form<T> {
      */
     public <V> ObjectForm<T, B> list(
             String key, Form<List<V>> form, Function<T, List<V>> get, BiConsumer<B, List<V>> set, String description) {
+        return list(key, form, get, set, Visibility.PUBLIC, description);
+    }
+
+    /**
+     * Adds a key with a list of values for the controller's own use, which no public document shows.
+     *
+     * @param key the key
+     * @param form how the list is spelled
+     * @param get reads the list; an empty one is not written
+     * @param set gives it to a builder
+     * @param description what it means
+     * @param <V> the items' type
+     * @return this form
+     */
+    public <V> ObjectForm<T, B> internalList(
+            String key, Form<List<V>> form, Function<T, List<V>> get, BiConsumer<B, List<V>> set, String description) {
+        return list(key, form, get, set, Visibility.INTERNAL, description);
+    }
+
+    private <V> ObjectForm<T, B> list(
+            String key,
+            Form<List<V>> form,
+            Function<T, List<V>> get,
+            BiConsumer<B, List<V>> set,
+            Visibility visibility,
+            String description) {
         return add(
                 key,
                 form,
                 owner -> Optional.of(get.apply(owner)).filter(values -> !values.isEmpty()),
                 set,
                 false,
-                Visibility.PUBLIC,
+                visibility,
                 description);
     }
 

@@ -2,11 +2,13 @@ package org.seloste.rules.lint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seloste.model.LawRef;
@@ -37,20 +39,27 @@ public final class Subject {
     private final List<Place<Text>> texts = new ArrayList<>();
     private final List<Place<LawRef>> laws = new ArrayList<>();
     private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Set<String> paths = new HashSet<>();
+    private final List<Accepted> accepted;
 
     private record Element(ByIdForm<?> form, String id, Object value) {}
 
-    private Subject(Register register, LintContext context) {
+    private Subject(Register register, LintContext context, List<Accepted> accepted) {
         this.register = register;
         this.context = context;
+        this.accepted = accepted;
+        Shapes.register().fields().forEach(field -> paths.add(field.key()));
+        paths.add("");
         Shapes.register().walk(register, "", Visibility.PUBLIC, new Visit() {
             @Override
             public void value(String path, Form<?> form, Object value, Visibility visibility) {
+                paths.add(path);
                 keep(path, form, value, visibility);
             }
 
             @Override
             public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
+                paths.add(path);
                 objects.add(new Place<>(path, value));
             }
 
@@ -69,7 +78,37 @@ public final class Subject {
      * @return the register with its parts by place
      */
     public static Subject of(Register register, LintContext context) {
-        return new Subject(register, context);
+        return new Subject(register, context, List.of());
+    }
+
+    /**
+     * This register after its rules were asked.
+     *
+     * @param states what became of what it accepts
+     * @return the same parts, for the rules on acceptances
+     */
+    public Subject accepting(List<Accepted> states) {
+        return new Subject(register, context, states);
+    }
+
+    /**
+     * What became of what the register accepts.
+     *
+     * @return the acceptances with their places; none before the other rules were asked
+     */
+    public Places<Accepted> accepted() {
+        return new Places<>(
+                accepted.stream().map(each -> new Place<>(each.path(), each)).toList());
+    }
+
+    /**
+     * Whether a path leads anywhere.
+     *
+     * @param path a path by keys and ids
+     * @return true for a key of the register, stated or not, and for every part that is stated
+     */
+    public boolean has(String path) {
+        return paths.contains(path);
     }
 
     private void keep(String path, Form<?> form, Object value, Visibility visibility) {
@@ -181,7 +220,8 @@ public final class Subject {
      */
     public Outcome reading(Pattern pattern, String... keys) {
         List<String> wanted = List.of(keys);
-        List<Wording> looked = words().filter(wording ->
+        List<Wording> looked = words().filter(wording -> !Paths.isUnder(wording.path(), "accepted"))
+                .filter(wording ->
                         wanted.isEmpty() || wanted.stream().anyMatch(key -> Paths.isUnder(wording.path(), key)))
                 .toList();
         return looked.isEmpty()

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.seloste.model.form.Position;
 import org.seloste.model.text.Language;
 import org.seloste.model.text.Text;
@@ -57,21 +56,11 @@ public record Finding(
     public Finding {
         path = IdentityCodes.masked(path);
         against = against.stream().map(IdentityCodes::masked).toList();
-        name = name.map(Finding::masked);
+        name = name.map(IdentityCodes::masked);
         Map<String, Text> covered = new LinkedHashMap<>();
-        arguments.forEach((key, text) -> covered.put(key, masked(text)));
+        arguments.forEach((key, text) -> covered.put(key, IdentityCodes.masked(text)));
         arguments = Collections.unmodifiableMap(covered);
         evidence = evidence.map(IdentityCodes::masked);
-    }
-
-    private static Text masked(Text text) {
-        if (text.isEverywhere()) {
-            return Text.everywhere(IdentityCodes.masked(text.toString()));
-        }
-        return Text.of(text.languages().stream()
-                .collect(Collectors.toMap(
-                        language -> language,
-                        language -> IdentityCodes.masked(text.in(language).orElseThrow()))));
     }
 
     /**

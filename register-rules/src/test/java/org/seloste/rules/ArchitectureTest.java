@@ -8,11 +8,13 @@ class ArchitectureTest extends ArchitectureContract {
     @Override
     protected Layout layout() {
         return Layout.of("org.seloste.rules")
+                .place("words")
                 .place("lint")
+                .place("compare", "lint", "words")
                 .place("lint.acceptance", "lint")
                 .place("lint.organisation", "lint")
                 .place("lint.purpose", "lint")
-                .place("", "lint", "lint.acceptance", "lint.organisation", "lint.purpose")
+                .place("", "words", "lint", "lint.acceptance", "lint.organisation", "lint.purpose")
                 .uses("org.seloste.model");
     }
 }

@@ -2,6 +2,8 @@ package org.seloste.rules.lint;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.seloste.model.text.Text;
 
 /** Finnish personal identity codes (henkilötunnus) in words: to be found, and never to be repeated. */
 public final class IdentityCodes {
@@ -30,6 +32,21 @@ public final class IdentityCodes {
      */
     public static String masked(String words) {
         return CODE.matcher(words).replaceAll("******-****");
+    }
+
+    /**
+     * Words with every identity code in them covered, in every language.
+     *
+     * @param text any text
+     * @return the text, with asterisks in the place of a code
+     */
+    public static Text masked(Text text) {
+        return text.isEverywhere()
+                ? Text.everywhere(masked(text.toString()))
+                : Text.of(text.languages().stream()
+                        .collect(Collectors.toMap(
+                                language -> language,
+                                language -> masked(text.in(language).orElseThrow()))));
     }
 
     private static boolean isRight(MatchResult code) {

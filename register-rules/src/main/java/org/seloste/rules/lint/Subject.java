@@ -13,10 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seloste.model.LawRef;
 import org.seloste.model.Register;
-import org.seloste.model.RightStatement;
 import org.seloste.model.Shapes;
 import org.seloste.model.Topic;
-import org.seloste.model.form.ByIdForm;
 import org.seloste.model.form.Form;
 import org.seloste.model.form.ObjectForm;
 import org.seloste.model.form.TextForm;
@@ -24,7 +22,6 @@ import org.seloste.model.form.Visibility;
 import org.seloste.model.form.Visit;
 import org.seloste.model.law.LawData;
 import org.seloste.model.text.Text;
-import org.seloste.model.vocabulary.Term;
 import org.seloste.model.vocabulary.Vocabulary;
 
 /** A register as rules look at it: its parts by type and place, its words, and the day for which they answer. */
@@ -38,15 +35,14 @@ public final class Subject {
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Place<Text>> texts = new ArrayList<>();
     private final List<Place<LawRef>> laws = new ArrayList<>();
-    private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Elements elements;
     private final Set<String> paths = new HashSet<>();
     private final List<Accepted> accepted;
-
-    private record Element(ByIdForm<?> form, String id, Object value) {}
 
     private Subject(Register register, LintContext context, List<Accepted> accepted) {
         this.register = register;
         this.context = context;
+        this.elements = Elements.of(register, context.vocabulary());
         this.accepted = accepted;
         Shapes.register().fields().forEach(field -> paths.add(field.key()));
         paths.add("");
@@ -61,11 +57,6 @@ public final class Subject {
             public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
                 paths.add(path);
                 objects.add(new Place<>(path, value));
-            }
-
-            @Override
-            public void element(String path, ByIdForm<?> form, String id, Object value) {
-                elements.put(path, new Element(form, id, value));
             }
         });
     }
@@ -279,7 +270,7 @@ public final class Subject {
      * @return the kind, or empty when the place is within no element
      */
     public Optional<String> kindOf(String path) {
-        return elementAt(path).map(element -> element.form().kind());
+        return elements.kindOf(path);
     }
 
     /**
@@ -289,41 +280,6 @@ public final class Subject {
      * @return its own words, or those of the vocabulary, or its id; empty when the place is within no element
      */
     public Optional<Text> nameOf(String path) {
-        return elementAt(path).map(Subject.this::name);
-    }
-
-    private Optional<Element> elementAt(String path) {
-        String at = path;
-        while (!at.isEmpty()) {
-            Element element = elements.get(at);
-            if (element != null) {
-                return Optional.of(element);
-            }
-            at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
-        }
-        return Optional.empty();
-    }
-
-    private Text name(Element element) {
-        Map<String, Object> stated = new LinkedHashMap<>();
-        element.form()
-                .element()
-                .stated(element.value(), "")
-                .forEach(field -> stated.put(field.field().key(), field.placed().value()));
-        Optional<Text> own = Stream.of("name", "title", "text", "term")
-                .map(stated::get)
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .findFirst();
-        Optional<Text> standard = Stream.of(stated.get("is"), element.id())
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .flatMap(word ->
-                        element.form().vocabulary().stream().flatMap(kind -> vocabulary().find(kind, word).stream()))
-                .map(Term::label)
-                .findFirst();
-        boolean sentence = element.value() instanceof RightStatement;
-        return (sentence ? standard.or(() -> own) : own.or(() -> standard))
-                .orElseGet(() -> Text.everywhere(element.id()));
+        return elements.nameOf(path);
     }
 }

@@ -10,26 +10,6 @@ final class DataForms {
 
     private DataForms() {}
 
-    static final ObjectForm<Condition, Condition.Builder> CONDITION = ObjectForm.of(
-                    "condition",
-                    Condition::builder,
-                    Condition.Builder::build,
-                    "When a statement holds; a coded condition can be decided by a program, words alone need a person.")
-            .optional(
-                    "is",
-                    Forms.term(TermKind.CONDITION),
-                    Condition::getIs,
-                    Condition.Builder::is,
-                    "The standard condition.")
-            .optional("text", Forms.prose(), Condition::getText, Condition.Builder::text, "The condition in words.")
-            .list(
-                    "laws",
-                    Forms.listOf(Values.LAW),
-                    Condition::getLaws,
-                    Condition.Builder::addAllLaws,
-                    "The law that sets it.")
-            .shorthand("is");
-
     static final ObjectForm<DataSubjectGroup, DataSubjectGroup.Builder> DATA_SUBJECT_GROUP = ObjectForm.of(
                     "group",
                     DataSubjectGroup::builder,
@@ -56,7 +36,7 @@ final class DataForms {
                     "Their age, such as 'under 15' or '13 to 17'.")
             .list(
                     "when",
-                    Forms.listOf(CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     DataSubjectGroup::getWhen,
                     DataSubjectGroup.Builder::addAllWhen,
                     "On what condition their data are processed.")
@@ -72,21 +52,6 @@ final class DataForms {
                     DataSubjectGroup.Builder::note,
                     "What else is said of them.")
             .shorthand("text");
-
-    static final ObjectForm<Ground, Ground.Builder> GROUND = ObjectForm.of(
-                    "ground",
-                    Ground::builder,
-                    Ground.Builder::build,
-                    "The ground on which data of a protected kind may be processed: an Article 9(2) condition, a ground for criminal data, a ground for the national identity code.")
-            .required("is", Forms.term(TermKind.GROUND), Ground::getIs, Ground.Builder::is, "The standard ground.")
-            .list(
-                    "laws",
-                    Forms.listOf(Values.LAW),
-                    Ground::getLaws,
-                    Ground.Builder::addAllLaws,
-                    "The law on which it rests.")
-            .optional("text", Forms.prose(), Ground::getText, Ground.Builder::text, "What is said of it in words.")
-            .shorthand("is");
 
     static final ObjectForm<DataCategory, DataCategory.Builder> DATA_CATEGORY = ObjectForm.of(
                     "data-category",
@@ -115,7 +80,7 @@ final class DataForms {
                     "Whose data they are, where not everybody's.")
             .list(
                     "when",
-                    Forms.listOf(CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     DataCategory::getWhen,
                     DataCategory.Builder::addAllWhen,
                     "On what condition they are processed.")
@@ -144,7 +109,7 @@ final class DataForms {
                     "They concern criminal convictions or offences (Article 10).")
             .list(
                     "grounds",
-                    Forms.listOf(GROUND),
+                    Forms.listOf(ConditionForms.GROUND),
                     DataCategory::getGrounds,
                     DataCategory.Builder::addAllGrounds,
                     "The grounds that special, criminal or identity-code data need.")

@@ -63,7 +63,7 @@ final class FlowForms {
                     "Whether data come from it, may come, or occasionally.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Source::getWhen,
                     Source.Builder::addAllWhen,
                     "On what condition.")
@@ -180,7 +180,7 @@ final class FlowForms {
                     "Whether data are disclosed, may be, or only so.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Disclosure::getWhen,
                     Disclosure.Builder::addAllWhen,
                     "On what condition.")
@@ -296,7 +296,7 @@ final class FlowForms {
                     "Whether it is used, may be, or occasionally.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Processor::getWhen,
                     Processor.Builder::addAllWhen,
                     "On what condition.")
@@ -436,7 +436,7 @@ final class FlowForms {
                     "Whether data are transferred, may be, or occasionally.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Transfer::getWhen,
                     Transfer.Builder::addAllWhen,
                     "On what condition.")

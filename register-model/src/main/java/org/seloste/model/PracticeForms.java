@@ -83,7 +83,7 @@ final class PracticeForms {
                     "Whether such decisions are made, may be, or partly.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     AutomatedDecision::getWhen,
                     AutomatedDecision.Builder::addAllWhen,
                     "On what condition.")
@@ -141,7 +141,7 @@ final class PracticeForms {
                     "Whether it is done, may be, or occasionally.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Profiling::getWhen,
                     Profiling.Builder::addAllWhen,
                     "On what condition.")
@@ -370,7 +370,7 @@ final class PracticeForms {
                     "Whether data are published always, by choice, or unless forbidden.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Publicity::getWhen,
                     Publicity.Builder::addAllWhen,
                     "On what condition.")
@@ -423,7 +423,7 @@ final class PracticeForms {
                     "Whether it is done, may be, or occasionally.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Recording::getWhen,
                     Recording.Builder::addAllWhen,
                     "On what condition.")

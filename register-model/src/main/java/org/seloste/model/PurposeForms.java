@@ -183,7 +183,7 @@ final class PurposeForms {
                     "Whether it is the basis, may be, or is so in the main.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     LegalBasis::getWhen,
                     LegalBasis.Builder::addAllWhen,
                     "On what condition it is the basis.")
@@ -245,7 +245,7 @@ final class PurposeForms {
                     "Whether the data are used so, may be, only so, or occasionally.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Purpose::getWhen,
                     Purpose.Builder::addAllWhen,
                     "On what condition.")
@@ -269,7 +269,7 @@ final class PurposeForms {
                     "Whose data it needs.")
             .list(
                     "grounds",
-                    Forms.listOf(DataForms.GROUND),
+                    Forms.listOf(ConditionForms.GROUND),
                     Purpose::getGrounds,
                     Purpose.Builder::addAllGrounds,
                     "The Article 9(2) conditions on which it rests.")

@@ -102,7 +102,7 @@ final class RetentionForms {
                     "The people.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Retention::getWhen,
                     Retention.Builder::addAllWhen,
                     "In what case the statement holds.")
@@ -114,7 +114,7 @@ final class RetentionForms {
                     "The statements that it replaces in that case.")
             .list(
                     "unless",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Retention::getUnless,
                     Retention.Builder::addAllUnless,
                     "In what case it does not hold.")
@@ -222,13 +222,13 @@ final class RetentionForms {
             .optional("text", Forms.prose(), Retention::getText, Retention.Builder::text, "The statement in words.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Retention::getWhen,
                     Retention.Builder::addAllWhen,
                     "In what case the statement holds.")
             .list(
                     "unless",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     Retention::getUnless,
                     Retention.Builder::addAllUnless,
                     "In what case it does not hold.")

@@ -116,13 +116,13 @@ final class RightsForms {
                     "To what it does not apply.")
             .list(
                     "when",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     RightStatement::getWhen,
                     RightStatement.Builder::addAllWhen,
                     "In what cases it applies.")
             .list(
                     "unless",
-                    Forms.listOf(DataForms.CONDITION),
+                    Forms.listOf(ConditionForms.CONDITION),
                     RightStatement::getUnless,
                     RightStatement.Builder::addAllUnless,
                     "In what cases it does not.")

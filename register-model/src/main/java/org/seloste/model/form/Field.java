@@ -1,5 +1,6 @@
 package org.seloste.model.form;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ public final class Field<T, B, V> {
             Visibility visibility,
             String description) {
         this.key = key;
-        this.form = form;
+        this.form = Objects.requireNonNull(form, "two classes of forms need each other to be made");
         this.get = get;
         this.set = set;
         this.required = required;
@@ -84,7 +85,12 @@ public final class Field<T, B, V> {
         return get.apply(owner);
     }
 
-    boolean isRequired() {
+    /**
+     * Whether the key must be there.
+     *
+     * @return true when its lack is a fault
+     */
+    public boolean isRequired() {
         return required;
     }
 

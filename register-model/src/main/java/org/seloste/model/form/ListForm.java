@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.seloste.model.text.Language;
 
@@ -17,7 +18,7 @@ public final class ListForm<T> extends Form<List<T>> {
     private final Form<T> item;
 
     ListForm(Form<T> item) {
-        this.item = item;
+        this.item = Objects.requireNonNull(item, "two classes of forms need each other to be made");
     }
 
     /**

@@ -28,6 +28,7 @@ final class CatalogueParts {
     private static final List<String> COMMON = List.of("languages", "parties");
 
     private final Map<String, Node.Entry> parts = new LinkedHashMap<>();
+    private final List<Node.Entry> common = new ArrayList<>();
     private final List<Node.Entry> shared = new ArrayList<>();
     private final List<Fault> faults;
 
@@ -52,8 +53,9 @@ final class CatalogueParts {
             }
         }
         for (String key : COMMON) {
-            Optional.ofNullable(catalogue.parts.get(key)).ifPresent(catalogue.shared::add);
+            Optional.ofNullable(catalogue.parts.get(key)).ifPresent(catalogue.common::add);
         }
+        catalogue.shared.addAll(catalogue.common);
         catalogue.mapping("shared").ifPresent(parts -> parts.entries().forEach(catalogue::share));
         return catalogue;
     }
@@ -112,11 +114,9 @@ final class CatalogueParts {
         return Optional.empty();
     }
 
-    /** The keys of a record, with the languages and parties that all share. */
+    /** The keys of a record, with the languages and parties that stand at the catalogue itself. */
     Node.Mapping common(Node.Mapping own) {
-        return merge(
-                own,
-                shared.stream().filter(entry -> COMMON.contains(entry.key())).toList());
+        return merge(own, common);
     }
 
     /** The keys of a register with what it shares. */
@@ -124,11 +124,11 @@ final class CatalogueParts {
         return merge(own, shared);
     }
 
-    private Node.Mapping merge(Node.Mapping own, List<Node.Entry> common) {
-        Set<String> dropped = dropped(own, common);
+    private Node.Mapping merge(Node.Mapping own, List<Node.Entry> theirs) {
+        Set<String> dropped = dropped(own, theirs);
         List<Node.Entry> merged = new ArrayList<>();
         Set<String> taken = new LinkedHashSet<>();
-        for (Node.Entry entry : common) {
+        for (Node.Entry entry : theirs) {
             if (dropped.contains(entry.key())) {
                 continue;
             }
@@ -143,10 +143,13 @@ final class CatalogueParts {
                 merged.add(entry);
             }
         }
-        merged.removeIf(entry -> entry.value() instanceof Node.Mapping mapping
-                && mapping.entries().isEmpty()
-                && taken.contains(entry.key()));
+        merged.removeIf(entry ->
+                isEmpty(entry.value()) && dropped.stream().anyMatch(word -> word.startsWith(entry.key() + "/")));
         return new Node.Mapping(merged, own.position());
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Node.Mapping mapping && mapping.entries().isEmpty();
     }
 
     private static Node.Entry merge(Node.Entry theirs, Node kept, Node.Entry mine) {
@@ -196,9 +199,9 @@ final class CatalogueParts {
         return entries;
     }
 
-    private Set<String> dropped(Node.Mapping own, List<Node.Entry> common) {
+    private Set<String> dropped(Node.Mapping own, List<Node.Entry> theirs) {
         Set<String> known = new LinkedHashSet<>();
-        for (Node.Entry entry : common) {
+        for (Node.Entry entry : theirs) {
             known.add(entry.key());
             if (isCollection(entry.key())) {
                 entries(entry.value()).forEach(each -> known.add(entry.key() + "/" + each.key()));

@@ -17,6 +17,9 @@ import org.seloste.model.text.Text;
 /** A catalogue as maps and lists; a key that is the same in every register is said once, under {@code shared}. */
 final class CatalogueTree {
 
+    /** What is a register's own even where all say the same. */
+    private static final Set<String> OWN = Set.of("name", "without");
+
     private CatalogueTree() {}
 
     static Map<String, Object> of(Catalogue catalogue) {
@@ -56,6 +59,9 @@ final class CatalogueTree {
     }
 
     private static Map<String, Object> own(Map<String, Object> keys, List<String> languages) {
+        if (!languages.isEmpty() && !keys.containsKey("languages")) {
+            keys.put("without", List.of("languages"));
+        }
         keys.remove("languages", languages);
         return keys;
     }
@@ -68,7 +74,7 @@ final class CatalogueTree {
         List<Map<String, Object>> all = new ArrayList<>(registers.values());
         for (String key : Set.copyOf(all.get(0).keySet()).stream().sorted().toList()) {
             Object value = all.get(0).get(key);
-            if (!key.equals("name") && all.stream().allMatch(each -> Objects.equals(each.get(key), value))) {
+            if (!OWN.contains(key) && all.stream().allMatch(each -> Objects.equals(each.get(key), value))) {
                 shared.put(key, value);
                 all.forEach(each -> each.remove(key));
             }

@@ -1,0 +1,130 @@
+package org.seloste.conformance;
+
+import java.util.List;
+import java.util.Random;
+
+/** The words that an arbitrary register uses. */
+enum Words {
+    /** What an author writes. */
+    PLAIN,
+    /** What an attacker writes, or what the syntax of some format stumbles over; each can stand in a register. */
+    HOSTILE;
+
+    private static final List<String> AUTHORS = List.of(
+            "Asiakkaan yhteystiedot",
+            "Hälytykset ja muistutukset",
+            "Tietoja käsitellään suostumuksella.",
+            "Kundernas uppgifter",
+            "Orders, deliveries and returns",
+            "Työsuhteen hoitaminen: palkat, lomat",
+            "Kamera 2, pääovi",
+            "Ääkköset Ŋŧ",
+            "10 % alennus",
+            "”lainattu”",
+            "Osa A & osa B",
+            "12:30",
+            "00160");
+
+    private static final List<String> ATTACKERS = List.of(
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "</style></title></textarea>",
+            "<!-- -->",
+            "]]>",
+            "&lt;b&gt; &amp; &#x3c;",
+            "[klik](javascript:alert(1))",
+            "![](x) `koodi` **lihava** _kursiivi_ ~~yli~~",
+            "# otsikko",
+            "## otsikko ##",
+            "1. kohta",
+            "1) kohta",
+            "- kohta",
+            "+ kohta",
+            "* kohta",
+            "> lainaus",
+            "| a | b |",
+            "---",
+            "===",
+            "...",
+            "--- # dokumentti",
+            "=HYPERLINK(\"http://evil.example\")",
+            "+1+1",
+            "-1",
+            "@SUM(A1)",
+            "null",
+            "~",
+            "yes",
+            "no",
+            "on",
+            "true",
+            "NO",
+            ".inf",
+            "0x1F",
+            "0o17",
+            "1e3",
+            "1_000",
+            "2:10",
+            "2026-11-25",
+            "<<",
+            "=",
+            "!!java.net.URL x",
+            "!tag",
+            "&ankkuri",
+            "*alias",
+            "%YAML 1.1",
+            "@merkki",
+            "`merkki",
+            "? kysymys",
+            ": alku",
+            "a: b",
+            "loppu:",
+            "a #b",
+            "#b",
+            "{a: b}",
+            "{fi: a}",
+            "[a, b]",
+            "]",
+            "}",
+            ",",
+            "'",
+            "\"",
+            "''",
+            "\"\"",
+            "\\",
+            "\\n",
+            "\\u0000",
+            "a\nb",
+            "a\n\nb",
+            "a\n  b\n c",
+            "a\n- b\n# c\n---\nd",
+            "a  b",
+            "a\tb",
+            "a\u00a0b",
+            "\u00a0",
+            "{0} {1} {name} ${x} #{x} %s %n",
+            "<none>",
+            "none",
+            "all",
+            "rest",
+            "more",
+            "default",
+            "\u0627\u0644\u0639\u0631\u0628\u064a\u0629",
+            "日本語",
+            "𝕊𝕖𝕝𝕠𝕤𝕥𝕖 🙂",
+            "e\u0301",
+            "x".repeat(3000),
+            "pitkä ".repeat(200) + "loppu",
+            "010190-900X");
+
+    String any(Random random) {
+        if (this == HOSTILE) {
+            return one(ATTACKERS, random);
+        }
+        String words = one(AUTHORS, random);
+        return random.nextInt(3) == 0 ? words + " " + one(AUTHORS, random) : words;
+    }
+
+    private static String one(List<String> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -9,7 +9,14 @@ import org.seloste.rules.words.Words;
 final class Messages {
 
     /** One file a package of rules, and one for what they share. */
-    private static final List<String> BUNDLES = List.of("common", "organisation", "purpose", "acceptance");
+    private static final List<String> BUNDLES = List.of(
+            "common", //
+            "organisation",
+            "purpose",
+            "legacy",
+            "document",
+            "language",
+            "acceptance");
 
     private static final Words WORDS = Words.of(BUNDLES);
 

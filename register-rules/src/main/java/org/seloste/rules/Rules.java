@@ -7,13 +7,22 @@ import org.seloste.model.text.Language;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Rule;
 import org.seloste.rules.lint.acceptance.AcceptanceRules;
+import org.seloste.rules.lint.document.DocumentRules;
+import org.seloste.rules.lint.language.LanguageRules;
+import org.seloste.rules.lint.legacy.LegacyRules;
 import org.seloste.rules.lint.organisation.OrganisationRules;
 import org.seloste.rules.lint.purpose.PurposeRules;
 
 /** All rules, by an explicit list. */
 public final class Rules {
 
-    private static final List<Rule> ALL = Stream.of(OrganisationRules.all(), PurposeRules.all(), AcceptanceRules.all())
+    private static final List<Rule> ALL = Stream.of(
+                    OrganisationRules.all(),
+                    PurposeRules.all(),
+                    LegacyRules.all(),
+                    DocumentRules.all(),
+                    LanguageRules.all(),
+                    AcceptanceRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -14,7 +14,19 @@ class ArchitectureTest extends ArchitectureContract {
                 .place("lint.acceptance", "lint")
                 .place("lint.organisation", "lint")
                 .place("lint.purpose", "lint")
-                .place("", "words", "lint", "lint.acceptance", "lint.organisation", "lint.purpose")
+                .place("lint.document", "lint")
+                .place("lint.language", "lint")
+                .place("lint.legacy", "lint")
+                .place(
+                        "",
+                        "words",
+                        "lint",
+                        "lint.acceptance",
+                        "lint.document",
+                        "lint.language",
+                        "lint.legacy",
+                        "lint.organisation",
+                        "lint.purpose")
                 .uses("org.seloste.model");
     }
 }

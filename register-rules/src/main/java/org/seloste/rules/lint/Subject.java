@@ -33,6 +33,7 @@ public final class Subject {
     private final LintContext context;
     private final List<Place<Object>> objects = new ArrayList<>();
     private final List<Wording> wordings = new ArrayList<>();
+    private final List<Wording> publicWordings = new ArrayList<>();
     private final List<Place<Text>> texts = new ArrayList<>();
     private final List<Place<LawRef>> laws = new ArrayList<>();
     private final Elements elements;
@@ -110,14 +111,25 @@ public final class Subject {
                 texts.add(new Place<>(path, text));
             }
             if (text.isEverywhere()) {
-                wordings.add(new Wording(path, Optional.empty(), text.toString()));
+                keep(new Wording(path, Optional.empty(), text.toString()), visibility);
             } else {
                 text.languages()
-                        .forEach(language -> wordings.add(new Wording(
-                                path, Optional.of(language), text.in(language).orElseThrow())));
+                        .forEach(language -> keep(
+                                new Wording(
+                                        path,
+                                        Optional.of(language),
+                                        text.in(language).orElseThrow()),
+                                visibility));
             }
         } else if (value instanceof String words && isQuotation(path)) {
-            wordings.add(new Wording(path, Optional.empty(), words));
+            keep(new Wording(path, Optional.empty(), words), visibility);
+        }
+    }
+
+    private void keep(Wording wording, Visibility visibility) {
+        wordings.add(wording);
+        if (visibility == Visibility.PUBLIC) {
+            publicWordings.add(wording);
         }
     }
 
@@ -200,6 +212,16 @@ public final class Subject {
      */
     public Stream<Wording> words() {
         return wordings.stream();
+    }
+
+    /**
+     * The words that the public reads, in every language, and all quotations of an earlier notice; not the notes that a
+     * controller keeps for itself.
+     *
+     * @return the words in the order of the file form
+     */
+    public Stream<Wording> publicWords() {
+        return publicWordings.stream();
     }
 
     /**

@@ -32,6 +32,16 @@ public record Wording(String path, Optional<Language> language, String words) {
                 : Stream.empty();
     }
 
+    /**
+     * Whether these words stand at a place or below it.
+     *
+     * @param ancestor a path by keys and ids
+     * @return true also for the place itself
+     */
+    public boolean isUnder(String ancestor) {
+        return Paths.isUnder(path, ancestor);
+    }
+
     private String excerpt(int start, int end) {
         int from = Math.max(0, start - AROUND);
         int to = Math.min(words.length(), end + AROUND);

@@ -25,6 +25,7 @@ public final class OrganisationRules {
                 new JointArrangementMissing(),
                 new RepresentativeMissing(),
                 new DpoMissing(),
+                new DpoNeedUnclear(),
                 new DpoNotStated(),
                 new ContactPersonNotDpo());
     }

@@ -17,7 +17,9 @@ public final class PurposeRules {
         return List.of(
                 new PurposeMissing(),
                 new PurposeWithoutData(),
+                new DataWithoutPurpose(),
                 new PurposeWithoutPeople(),
+                new PurposeVague(),
                 new LegalBasisMissing(),
                 new BasesNotPaired(),
                 new ConsentWithdrawalMissing(),
@@ -25,6 +27,7 @@ public final class PurposeRules {
                 new BalancingNotTold(),
                 new LawNotCited(),
                 new ConsentAndContract(),
-                new NewPurposeNotInformed());
+                new NewPurposeNotInformed(),
+                new MarketingOfOthersWithoutBasis());
     }
 }

@@ -28,26 +28,26 @@ class DocumentRulesTest {
                 "describes: {title: Notice, date: 2026-01-01}"
             })
     void anyDayThatTellsOneVersionFromAnotherIsADate(String yaml) {
-        assertThat(Found.at("date-missing", yaml)).isEmpty();
+        assertThat(Linted.at("date-missing", yaml)).isEmpty();
     }
 
     @Test
     void aMissingDateIsNamedAtItsHeadingWhereThatIsEmpty() {
-        assertThat(Found.at("date-missing", "left-empty: [dates]")).containsExactly("left-empty/dates");
-        assertThat(Found.at("date-missing", "version: \"1.0\"")).containsExactly("dates");
+        assertThat(Linted.at("date-missing", "left-empty: [dates]")).containsExactly("left-empty/dates");
+        assertThat(Linted.at("date-missing", "version: \"1.0\"")).containsExactly("dates");
     }
 
     @Test
     void theDayBeforeAnActAppliesIsBeforeIt() {
-        assertThat(Found.at("notice-before-gdpr", "dates: {created: 2018-05-24}"))
+        assertThat(Linted.at("notice-before-gdpr", "dates: {created: 2018-05-24}"))
                 .containsExactly("dates");
-        assertThat(Found.at("notice-before-gdpr", "dates: {created: 2018-05-25}"))
+        assertThat(Linted.at("notice-before-gdpr", "dates: {created: 2018-05-25}"))
                 .isEmpty();
-        assertThat(Found.at("notice-before-data-protection-act", "dates: {created: 2018-05-24}"))
+        assertThat(Linted.at("notice-before-data-protection-act", "dates: {created: 2018-05-24}"))
                 .isEmpty();
-        assertThat(Found.at("notice-before-data-protection-act", "dates: {created: 2018-12-31}"))
+        assertThat(Linted.at("notice-before-data-protection-act", "dates: {created: 2018-12-31}"))
                 .containsExactly("dates");
-        assertThat(Found.at("notice-before-data-protection-act", "dates: {created: 2019-01-01}"))
+        assertThat(Linted.at("notice-before-data-protection-act", "dates: {created: 2019-01-01}"))
                 .isEmpty();
     }
 
@@ -57,7 +57,7 @@ class DocumentRulesTest {
                 .allSatisfy(day -> assertThat(
                                 List.of("notice-before-gdpr", "notice-before-data-protection-act", "notice-old")
                                         .stream()
-                                        .flatMap(rule -> Found.at(rule, "dates: {created: " + day + "}").stream()))
+                                        .flatMap(rule -> Linted.at(rule, "dates: {created: " + day + "}").stream()))
                         .hasSize(1));
     }
 
@@ -86,25 +86,26 @@ class DocumentRulesTest {
 
     @Test
     void theLatestDayCountsWhicheverItIs() {
-        assertThat(Found.at("notice-old", "dates: {created: 2020-01-01, reviewed: 2026-06-01}"))
+        assertThat(Linted.at("notice-old", "dates: {created: 2020-01-01, reviewed: 2026-06-01}"))
                 .isEmpty();
-        assertThat(Found.at("notice-old", "dates: {created: 2020-01-01}\nchanges: [{date: 2026-06-01, text: a}]"))
+        assertThat(Linted.at("notice-old", "dates: {created: 2020-01-01}\nchanges: [{date: 2026-06-01, text: a}]"))
                 .isEmpty();
-        assertThat(Found.said("notice-old", "fi", "dates: {created: 2020-01-01, updated: 2021-08-19}"))
+        assertThat(Linted.said("notice-old", "fi", "dates: {created: 2020-01-01, updated: 2021-08-19}"))
                 .contains("19 August 2021");
     }
 
     @Test
     void aNoticeThatChangesWhenNeededSaysHowPeopleLearnOfIt() {
-        assertThat(Found.at("change-notice-vague", "change-notice: {text: Päivitämme selostetta tarvittaessa.}"))
+        assertThat(Linted.at("change-notice-vague", "change-notice: {text: Päivitämme selostetta tarvittaessa.}"))
                 .containsExactly("change-notice");
-        assertThat(Found.at("change-notice-vague", "change-notice: {as-stated: Tarkista tämä sivu säännöllisesti}"))
+        assertThat(Linted.at("change-notice-vague", "change-notice: {as-stated: Tarkista tämä sivu säännöllisesti}"))
                 .containsExactly("change-notice");
-        assertThat(Found.at("change-notice-vague", "change-notice: {as-needed: true, channels: email}"))
+        assertThat(Linted.at("change-notice-vague", "change-notice: {as-needed: true, channels: email}"))
                 .isEmpty();
-        assertThat(Found.at("change-notice-vague", "change-notice: {text: Kerromme muutoksista kirjeellä.}"))
+        assertThat(Linted.at("change-notice-vague", "change-notice: {text: Kerromme muutoksista kirjeellä.}"))
                 .isEmpty();
-        assertThat(Found.at("change-notice-vague", "scope: Toimitamme tarvittaessa\nchange-notice: {text: Kirjeellä.}"))
+        assertThat(Linted.at(
+                        "change-notice-vague", "scope: Toimitamme tarvittaessa\nchange-notice: {text: Kirjeellä.}"))
                 .isEmpty();
     }
 
@@ -113,7 +114,7 @@ class DocumentRulesTest {
         String all = List.of(Topic.values()).stream()
                 .map(topic -> topic.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(", "));
-        List<Finding> findings = Found.by("heading-empty", "fi", "left-empty: [" + all + "]");
+        List<Finding> findings = Linted.by("heading-empty", "fi", "left-empty: [" + all + "]");
 
         assertThat(findings).hasSameSizeAs(Topic.values());
         assertThat(findings)
@@ -140,7 +141,7 @@ class DocumentRulesTest {
                 "TODO: kirjoita tämä"
             })
     void whatAFormAskedForIsFound(String words) {
-        assertThat(Found.at("placeholder-left", "scope: \"" + words + "\"")).containsExactly("scope");
+        assertThat(Linted.at("placeholder-left", "scope: \"" + words + "\"")).containsExactly("scope");
     }
 
     @ParameterizedTest
@@ -154,42 +155,42 @@ class DocumentRulesTest {
                 "[1] viite"
             })
     void ordinaryBracketsAreNoPlaceholders(String words) {
-        assertThat(Found.at("placeholder-left", "scope: \"" + words + "\"")).isEmpty();
+        assertThat(Linted.at("placeholder-left", "scope: \"" + words + "\"")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<p>Teksti", "<ul style='x'>", "rivi<br/>", "a&nbsp;b", "</div>"})
     void codeIsFound(String words) {
-        assertThat(Found.at("markup-left", "scope: \"" + words + "\"")).containsExactly("scope");
+        assertThat(Linted.at("markup-left", "scope: \"" + words + "\"")).containsExactly("scope");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"alle 5 < 10 ja > 3", "Tuote & palvelu", "<nimi>"})
     void signsOfArithmeticAreNoCode(String words) {
-        assertThat(Found.at("markup-left", "scope: \"" + words + "\"")).isEmpty();
+        assertThat(Linted.at("markup-left", "scope: \"" + words + "\"")).isEmpty();
     }
 
     @Test
     void onlyAStreetInWhichNumbersRunTogetherIsGarbled() {
         String contact = "contacts: {desk: {roles: requests, visit: {street: %s, city: Joensuu}}}";
 
-        assertThat(Found.at("address-garbled", String.format(contact, "Esimerkkitie 980140")))
+        assertThat(Linted.at("address-garbled", String.format(contact, "Esimerkkitie 980140")))
                 .containsExactly("contacts/desk/visit/street");
-        assertThat(Found.at("address-garbled", String.format(contact, "Esimerkkitie 9 B 12")))
+        assertThat(Linted.at("address-garbled", String.format(contact, "Esimerkkitie 9 B 12")))
                 .isEmpty();
-        assertThat(Found.at("address-garbled", String.format(contact, "Esimerkkitie 80140")))
+        assertThat(Linted.at("address-garbled", String.format(contact, "Esimerkkitie 80140")))
                 .isEmpty();
-        assertThat(Found.at("address-garbled", "contacts: {desk: {roles: requests, phones: '980140'}}"))
+        assertThat(Linted.at("address-garbled", "contacts: {desk: {roles: requests, phones: '980140'}}"))
                 .isEmpty();
     }
 
     @Test
     void reservationsAreAFindingWhereTheyAreManyInNumberAndInProportion() {
-        assertThat(Found.at("hedging", purposes(10, 0))).containsExactly("");
-        assertThat(Found.at("hedging", purposes(9, 0))).isEmpty();
-        assertThat(Found.at("hedging", purposes(10, 190))).isEmpty();
-        assertThat(Found.at("hedging", purposes(10, 189))).hasSize(1);
-        assertThat(Found.said("hedging", "fi", purposes(10, 20)))
+        assertThat(Linted.at("hedging", purposes(10, 0))).containsExactly("");
+        assertThat(Linted.at("hedging", purposes(9, 0))).isEmpty();
+        assertThat(Linted.at("hedging", purposes(10, 190))).isEmpty();
+        assertThat(Linted.at("hedging", purposes(10, 189))).hasSize(1);
+        assertThat(Linted.said("hedging", "fi", purposes(10, 20)))
                 .isEqualTo("There are many reservations: 10 of 30 statements.");
     }
 
@@ -210,9 +211,9 @@ class DocumentRulesTest {
                 .mapToObj(number -> "  p" + number + ": {fi: Voidaan kysyä, en: May be asked}\n")
                 .collect(Collectors.joining("", "purposes:\n", ""));
 
-        assertThat(Found.by("hedging", "fi, en", yaml)).isEmpty();
+        assertThat(Linted.by("hedging", "fi, en", yaml)).isEmpty();
         assertThat(
-                        Found.by(
+                        Linted.by(
                                 "hedging",
                                 "fi, en",
                                 yaml.replace(
@@ -226,14 +227,14 @@ class DocumentRulesTest {
     void aParagraphUnderTwoHeadingsIsFoundAtTheSecond() {
         String words = "Tiedot siirretään kumppanille aina silloin kun tilaus on toimitettu asiakkaalle";
 
-        assertThat(Found.at(
+        assertThat(Linted.at(
                         "paragraph-twice",
                         "sources: {a: {text: " + words + "}}\ndisclosures: {b: {text: " + words.toUpperCase(Locale.ROOT)
                                 + "}}"))
                 .containsExactly("disclosures/b/text");
-        assertThat(Found.at("paragraph-twice", "sources: {a: {text: " + words + "}, b: {text: " + words + "}}"))
+        assertThat(Linted.at("paragraph-twice", "sources: {a: {text: " + words + "}, b: {text: " + words + "}}"))
                 .isEmpty();
-        assertThat(Found.at("paragraph-twice", "sources: {a: {text: Tilaus}}\ndisclosures: {b: {text: Tilaus}}"))
+        assertThat(Linted.at("paragraph-twice", "sources: {a: {text: Tilaus}}\ndisclosures: {b: {text: Tilaus}}"))
                 .isEmpty();
     }
 
@@ -241,11 +242,11 @@ class DocumentRulesTest {
     void longSentencesAreFoundWhereTheReaderIsAChildOnly() {
         String twenty = IntStream.rangeClosed(1, 20).mapToObj(number -> "sana").collect(Collectors.joining(" "));
 
-        assertThat(Found.at("children-hard-to-read", "for-children: true\nscope: " + twenty + " sana"))
+        assertThat(Linted.at("children-hard-to-read", "for-children: true\nscope: " + twenty + " sana"))
                 .containsExactly("scope");
-        assertThat(Found.at("children-hard-to-read", "for-children: true\nscope: " + twenty + ". Sana"))
+        assertThat(Linted.at("children-hard-to-read", "for-children: true\nscope: " + twenty + ". Sana"))
                 .isEmpty();
-        assertThat(Found.at("children-hard-to-read", "scope: " + twenty + " sana"))
+        assertThat(Linted.at("children-hard-to-read", "scope: " + twenty + " sana"))
                 .isEmpty();
     }
 }

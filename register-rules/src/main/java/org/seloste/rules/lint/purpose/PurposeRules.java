@@ -17,7 +17,6 @@ public final class PurposeRules {
         return List.of(
                 new PurposeMissing(),
                 new PurposeWithoutData(),
-                new DataWithoutPurpose(),
                 new PurposeWithoutPeople(),
                 new PurposeVague(),
                 new LegalBasisMissing(),
@@ -28,6 +27,6 @@ public final class PurposeRules {
                 new LawNotCited(),
                 new ConsentAndContract(),
                 new NewPurposeNotInformed(),
-                new MarketingOfOthersWithoutBasis());
+                new RisksNotTold());
     }
 }

@@ -6,9 +6,9 @@ import org.seloste.model.io.RegisterReader;
 import org.seloste.model.text.Language;
 
 /** What one rule finds in a register that a test writes down. */
-final class Found {
+final class Linted {
 
-    private Found() {}
+    private Linted() {}
 
     /** The findings of a rule in a register with these languages. */
     static List<Finding> by(String rule, String languages, String yaml) {

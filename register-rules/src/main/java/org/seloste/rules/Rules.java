@@ -1,6 +1,11 @@
 package org.seloste.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.seloste.model.text.Language;
@@ -59,5 +64,34 @@ public final class Rules {
                 Messages.get(rule.id() + ".title", language),
                 Messages.get(rule.id() + ".explanation", language),
                 Messages.get(rule.id() + ".remedy", language));
+    }
+
+    /**
+     * A register that breaks a rule, and few others.
+     *
+     * @param rule the rule
+     * @return a register in YAML
+     */
+    public static String badExample(About rule) {
+        return example(rule, "bad");
+    }
+
+    /**
+     * The same register, in which the rule finds nothing.
+     *
+     * @param rule the rule
+     * @return a register in YAML
+     */
+    public static String goodExample(About rule) {
+        return example(rule, "good");
+    }
+
+    private static String example(About rule, String kind) {
+        String name = "examples/" + rule.id() + "." + kind + ".yaml";
+        try (InputStream in = Objects.requireNonNull(Rules.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The jar is damaged: " + name, unreadable);
+        }
     }
 }

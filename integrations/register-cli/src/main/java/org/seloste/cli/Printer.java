@@ -12,7 +12,8 @@ final class Printer {
         GOOD("32"),
         WARNING("33"),
         BAD("31"),
-        FAINT("2");
+        FAINT("2"),
+        STRONG("1");
 
         private final String code;
 
@@ -50,7 +51,8 @@ final class Printer {
                 : words;
     }
 
+    /** Spaces that do not break were for the eye; whoever copies or searches a line wants plain ones. */
     private static String clean(String words) {
-        return CONTROL.matcher(words).replaceAll("\ufffd");
+        return CONTROL.matcher(words).replaceAll("\ufffd").replace('\u00a0', ' ');
     }
 }

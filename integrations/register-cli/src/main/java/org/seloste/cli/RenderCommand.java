@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.seloste.model.text.Language;
 import org.seloste.render.Profile;
 import org.seloste.render.language.Wording;
 import org.seloste.render.write.Brand;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +22,20 @@ import picocli.CommandLine.Spec;
 /** {@code seloste render}: makes documents of registers. */
 @Command(
         name = "render",
-        description = "Makes documents of registers: notices, short notices, register descriptions, records.",
+        description = {
+            "Makes documents of registers: notices, short notices, register descriptions, records.",
+            "",
+            "A document in which something is missing that should be stated, or whose register breaks a rule with the"
+                    + " weight of an error, is not written, and the command ends with 1; --draft writes it, marked as a"
+                    + " draft. Documents are written all or none: what was there before stays until all are complete."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  seloste render register.yaml                     a page in each language of the register",
+            "  seloste render register.yaml --draft             also while something is missing",
+            "  seloste render registers --to html,md --dir out  of all registers in a folder, in two formats",
+            "  seloste render register.yaml --profile record --to csv"
+        },
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 
@@ -31,26 +44,48 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private AsOf asOf = new AsOf();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|FOLDER",
             description = "Register files, catalogues, or folders to look for them in.")
     private List<Path> inputs = new ArrayList<>();
 
-    @Option(names = "--profile", paramLabel = "PROFILE", defaultValue = "notice", description = "Kind of document.")
-    private String profile = "notice";
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "Kind of document: notice, summary, at-collection, register-description, record or"
+                    + " processor-record. Default: notice.")
+    private Optional<String> profile = Optional.empty();
 
-    @Option(names = "--to", split = ",", paramLabel = "FORMAT", defaultValue = "html", description = "Formats.")
-    private List<String> formats = new ArrayList<>();
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT,…",
+            description = "Formats: html, md, txt, csv (tables of a record). Default: html.")
+    private Optional<String> formats = Optional.empty();
 
-    @Option(names = "--lang", split = ",", paramLabel = "LANGUAGE", description = "Languages of the documents.")
-    private List<String> languages = new ArrayList<>();
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE,…",
+            description = "Languages of the documents: fi, en, sv. Default: those of each register.")
+    private Optional<String> languages = Optional.empty();
 
-    @Option(names = "--dir", paramLabel = "DIR", defaultValue = "notices", description = "Where they go.")
-    private Path folder = Path.of("notices");
+    @Option(names = "--dir", paramLabel = "DIR", description = "Folder the documents go to. Default: notices.")
+    private Optional<String> folder = Optional.empty();
 
-    @Option(names = "--draft", description = "Write documents with gaps too, marked as drafts.")
+    @Option(names = "--draft", description = "Write unfinished documents too, marked as drafts.")
     private boolean draft;
+
+    @Option(names = "--allow-empty", description = "Finding nothing to render is no failure.")
+    private boolean allowEmpty;
+
+    @Option(names = "--messages", paramLabel = "LANGUAGE", description = "Language of messages. Default: en.")
+    private Optional<String> messages = Optional.empty();
 
     RenderCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -58,49 +93,35 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RenderOptions options = options();
-        Messages messages = Messages.in(Language.ENGLISH);
-        Progress progress = new Progress(spec.commandLine().getErr(), surroundings.errIsTerminal());
+        Settings settings = asOf.in(common.in(Settings.in(surroundings)))
+                .with(Setting.PROFILE, "--profile", profile)
+                .with(Setting.TO, "--to", formats)
+                .with(Setting.LANGUAGES, "--lang", languages)
+                .with(Setting.DIR, "--dir", folder)
+                .with(Setting.MESSAGES, "--messages", messages);
+        RenderOptions options = options(settings);
+        Console console = new Console(spec, surroundings, common, settings);
         List<Path> files = inputs.stream().map(surroundings.folder()::resolve).toList();
-        RenderResult result = new Rendering(options, progress).run(files);
-        Printer out = new Printer(spec.commandLine().getOut(), false);
-        Printer err = new Printer(spec.commandLine().getErr(), false);
-        new RenderReport(messages, out, err, new RenderReport.Manner(false, false, 20)).print(result, options);
-        return result.exit().code();
+        RenderResult result = new Rendering(options, new Registers(files, console.progress())).run();
+        new RenderReport(console).print(result, options);
+        Exit exit = result.exit();
+        return (allowEmpty && exit == Exit.NOTHING_TO_DO ? Exit.DONE : exit).code();
     }
 
-    private RenderOptions options() {
+    private RenderOptions options(Settings settings) {
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             wordings.put(language, Wording.builtIn(language));
         }
         return new RenderOptions(
-                word("--profile", profile, Arrays.asList(Profile.values()), Profile::word),
-                words("--to", formats, Arrays.asList(Format.values()), Format::word),
-                words("--lang", languages, Arrays.asList(Language.values()), Language::tag),
-                surroundings.folder().resolve(folder),
+                settings.get(Setting.PROFILE).one(Profile.class, Profile::word),
+                settings.get(Setting.TO).all(Arrays.asList(Format.values()), Format::word),
+                settings.get(Setting.LANGUAGES).all(Arrays.asList(Language.values()), Language::tag),
+                settings.get(Setting.DIR).path(),
                 draft,
+                settings.asOf(),
                 wordings,
                 Brand.plain(),
                 Optional.empty());
-    }
-
-    private static <T> List<T> words(String option, List<String> given, List<T> known, Function<T, String> word) {
-        return given.stream()
-                .map(each -> word(option, each, known, word))
-                .distinct()
-                .toList();
-    }
-
-    private static <T> T word(String option, String given, List<T> known, Function<T, String> word) {
-        List<String> words = known.stream().map(word).toList();
-        int index = words.indexOf(given.strip());
-        if (index < 0) {
-            throw new WrongUseException(option + ": '" + given + "' is not one of " + String.join(", ", words)
-                    + Nearest.to(given, words)
-                            .map(near -> ". Did you mean '" + near + "'?")
-                            .orElse(""));
-        }
-        return known.get(index);
     }
 }

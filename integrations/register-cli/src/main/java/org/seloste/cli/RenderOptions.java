@@ -1,6 +1,7 @@
 package org.seloste.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.seloste.render.write.Brand;
  * @param formats the formats, each once
  * @param languages the languages, each once; empty for those of each register
  * @param folder where the documents go
- * @param draft whether documents with gaps are written, as drafts
+ * @param draft whether unfinished documents are written, as drafts
+ * @param asOf the day for which the rules judge the registers
  * @param wordings the wording in each language
  * @param brand how pages look
  * @param base the web address under which the documents are published
@@ -27,6 +29,7 @@ record RenderOptions(
         List<Language> languages,
         Path folder,
         boolean draft,
+        LocalDate asOf,
         Map<Language, Wording> wordings,
         Brand brand,
         Optional<String> base) {}

@@ -1,93 +1,88 @@
 package org.seloste.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.seloste.cli.Printer.Tone;
-import org.seloste.model.form.Fault;
 import org.seloste.model.text.Language;
 
 /** Says what was rendered and what is missing: results on standard output, what went wrong on standard error. */
 final class RenderReport {
 
+    private final Console console;
     private final Messages messages;
     private final Printer out;
     private final Printer err;
-    private final Manner manner;
+    private final FaultLines faults;
 
-    RenderReport(Messages messages, Printer out, Printer err, Manner manner) {
-        this.messages = messages;
-        this.out = out;
-        this.err = err;
-        this.manner = manner;
+    RenderReport(Console console) {
+        this.console = console;
+        messages = console.messages();
+        out = console.out();
+        err = console.err();
+        faults = new FaultLines(console);
     }
 
-    /**
-     * How much is said.
-     *
-     * @param quiet only what is missing or wrong
-     * @param verbose also what was passed over
-     * @param maxPrint how many lines of a kind at most; 0 for all
-     */
-    record Manner(boolean quiet, boolean verbose, int maxPrint) {}
-
     void print(RenderResult result, RenderOptions options) {
-        faults(result);
-        if (!manner.quiet()) {
+        boolean quiet = console.manner().quiet();
+        faults.faults(result.faults());
+        faults.unreadable(result.registers().unreadable());
+        if (!quiet) {
             written(result, options.folder());
         }
-        missing(result, options.draft());
-        if (manner.verbose()) {
-            details(result);
+        if (!(options.draft() && quiet)) {
+            unfinished(result);
         }
+        faults.details(result.registers());
         if (result.exit() == Exit.NOTHING_TO_DO) {
             nothing(result);
-        } else if (!manner.quiet()) {
+        } else if (!quiet) {
             out.line(summary(result));
         }
         failures(result, options.folder());
     }
 
-    private void faults(RenderResult result) {
-        limited(
-                result.faults(),
-                fault -> err.line("error: ", Tone.BAD, place(fault) + fault.message(messages.language())));
-        if (result.unreadable() > 0) {
-            err.line(messages.count("render.unreadable", result.unreadable()));
-        }
-    }
-
-    private static String place(Fault fault) {
-        return fault.position().map(at -> at + ": ").orElse("") + (fault.path().isEmpty() ? "" : fault.path() + ": ");
-    }
-
     private void written(RenderResult result, Path folder) {
         limited(result.written(), file -> {
-            String path = shown(folder, file.file());
-            if (file.gaps() == 0) {
-                out.line(path);
-            } else {
+            String path = folder.resolve(file.file()).toString().replace('\\', '/');
+            if (file.gaps() > 0) {
                 out.line(path, Tone.PLAIN, "   " + messages.count("render.draft", file.gaps()));
+            } else {
+                out.line(path, Tone.PLAIN, file.draft() ? "   " + messages.say("render.draft") : "");
             }
         });
     }
 
-    private static String shown(Path folder, String file) {
-        return folder.resolve(file).toString().replace('\\', '/');
-    }
-
-    private void missing(RenderResult result, boolean draft) {
+    private void unfinished(RenderResult result) {
         if (!result.withheld().isEmpty()) {
             out.line(Tone.WARNING, messages.say("render.withheld"));
-            limited(
-                    result.withheld(),
-                    each -> out.line("  " + each.document() + "   " + messages.count("render.gaps", each.gaps())));
+            limited(result.withheld(), each -> out.line("  " + each.document() + "   " + reasons(each)));
         }
-        if (!result.missing().isEmpty() && !(draft && manner.quiet())) {
+        if (!result.missing().isEmpty()) {
             out.line(Tone.WARNING, messages.say("render.missing"));
             limited(result.missing(), this::missing);
         }
+        if (!result.errors().isEmpty()) {
+            out.line(Tone.WARNING, messages.say("render.errors"));
+            limited(
+                    result.errors(),
+                    each -> out.line("  " + each.source() + "  " + each.register() + "  "
+                            + messages.count("errors", (int) each.number())));
+        }
+    }
+
+    private String reasons(RenderResult.Withheld document) {
+        List<String> reasons = new java.util.ArrayList<>();
+        if (document.gaps() > 0) {
+            reasons.add(messages.count("render.gaps", document.gaps()));
+        }
+        if (document.errors() > 0) {
+            reasons.add(messages.count("errors", (int) document.errors()));
+        }
+        return String.join(", ", reasons);
     }
 
     private void missing(RenderResult.Missing each) {
@@ -100,38 +95,23 @@ final class RenderReport {
         out.line("  " + place + "  " + each.path() + "  " + words + " (" + languages + ")");
     }
 
-    private void details(RenderResult result) {
-        limited(
-                result.notes(),
-                note -> err.line(Tone.FAINT, messages.say("note") + place(note) + note.message(messages.language())));
-        limited(result.members(), file -> err.line(Tone.FAINT, messages.say("render.member", file)));
-        limited(result.passedOver(), file -> err.line(Tone.FAINT, messages.say("render.passed-over", file)));
-    }
-
     private void nothing(RenderResult result) {
         err.line(messages.say("render.nothing"));
-        otherKind(result);
-        if (!result.passedOver().isEmpty()) {
-            err.line(messages.count(
-                    "render.passed-over-count", result.passedOver().size()));
-        }
-    }
-
-    private void otherKind(RenderResult result) {
         if (result.ofOtherKind() > 0) {
             err.line(messages.count("render.other-kind", result.ofOtherKind()));
         }
+        faults.nothing(result.registers());
     }
 
     private void failures(RenderResult result, Path folder) {
         for (RenderResult.Clash clash : result.clashes()) {
-            err.line("error: ", Tone.BAD, messages.say("render.clash", clash.id(), clash.first(), clash.second()));
+            console.error(messages.say("render.clash", clash.id(), clash.first(), clash.second()));
         }
         for (String file : result.withoutTables()) {
-            err.line("error: ", Tone.BAD, messages.say("render.no-table", file));
+            console.error(messages.say("render.no-table", file));
         }
         result.failure().ifPresent(reason -> {
-            err.line("error: ", Tone.BAD, messages.say("unwritable", reason));
+            console.error(messages.say("unwritable", Unwritable.reason(reason, messages)));
             err.line(
                     result.written().isEmpty()
                             ? messages.say("unwritable.untouched", folder)
@@ -143,7 +123,7 @@ final class RenderReport {
     private String summary(RenderResult result) {
         StringBuilder summary = new StringBuilder(
                 messages.count("render.written", result.written().size()));
-        Map<String, Integer> more = new java.util.LinkedHashMap<>();
+        Map<String, Integer> more = new LinkedHashMap<>();
         more.put("render.not-written", result.withheld().size());
         more.put("render.gaps", result.missing().size());
         more.forEach((key, number) -> {
@@ -154,11 +134,7 @@ final class RenderReport {
         return summary.toString();
     }
 
-    private <T> void limited(List<T> all, java.util.function.Consumer<T> print) {
-        int most = manner.maxPrint() == 0 ? all.size() : Math.min(manner.maxPrint(), all.size());
-        all.subList(0, most).forEach(print);
-        if (most < all.size()) {
-            out.line(Tone.FAINT, "  " + messages.count("more", all.size() - most));
-        }
+    private <T> void limited(List<T> all, Consumer<T> print) {
+        faults.limited(all, print, out);
     }
 }

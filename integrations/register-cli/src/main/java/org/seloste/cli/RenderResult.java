@@ -1,5 +1,6 @@
 package org.seloste.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,16 +20,27 @@ final class RenderResult {
      *
      * @param file where it is
      * @param gaps how many gaps it shows
+     * @param draft whether it is marked as a draft, because of gaps or of errors that the rules find
      */
-    record Written(String file, int gaps) {}
+    record Written(String file, int gaps, boolean draft) {}
 
     /**
-     * A document that was not written, since it has gaps.
+     * A document that was not written, since it would be a draft.
      *
      * @param document its name without an ending
      * @param gaps how many gaps it would show
+     * @param errors how many errors the rules find in its register
      */
-    record Withheld(String document, int gaps) {}
+    record Withheld(String document, int gaps, long errors) {}
+
+    /**
+     * A register in which the rules find errors.
+     *
+     * @param source its file
+     * @param register its id
+     * @param number how many errors
+     */
+    record Errors(Path source, String register, long number) {}
 
     /**
      * Something that should be stated and is not.
@@ -45,13 +57,15 @@ final class RenderResult {
     private final Map<String, Missing> missing = new LinkedHashMap<>();
     private final List<String> withoutTables = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private final List<Fault> notes = new ArrayList<>();
+    private final List<Errors> errors = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
-    private final List<Path> passedOver = new ArrayList<>();
-    private final List<Path> members = new ArrayList<>();
-    private int unreadable;
+    private final Registers registers;
     private int ofOtherKind;
-    private Optional<String> failure = Optional.empty();
+    private Optional<IOException> failure = Optional.empty();
+
+    RenderResult(Registers registers) {
+        this.registers = registers;
+    }
 
     /**
      * Two inputs of one id, which would write the same files.
@@ -82,45 +96,41 @@ final class RenderResult {
         return faults;
     }
 
-    List<Fault> notes() {
-        return notes;
+    List<Errors> errors() {
+        return errors;
     }
 
     List<Clash> clashes() {
         return clashes;
     }
 
-    List<Path> passedOver() {
-        return passedOver;
-    }
-
-    List<Path> members() {
-        return members;
-    }
-
-    int unreadable() {
-        return unreadable;
+    /** What else happened while the files were read. */
+    Registers registers() {
+        return registers;
     }
 
     int ofOtherKind() {
         return ofOtherKind;
     }
 
-    Optional<String> failure() {
+    Optional<IOException> failure() {
         return failure;
     }
 
     void unreadable(List<Fault> reasons) {
-        unreadable++;
         faults.addAll(reasons);
+    }
+
+    void errors(Path source, String register, long number) {
+        errors.add(new Errors(source, register, number));
     }
 
     void leaveOut(int number) {
         ofOtherKind += number;
     }
 
-    void fail(String reason) {
-        failure = failure.or(() -> Optional.of(reason));
+    void fail(IOException unwritable) {
+        failure = failure.or(() -> Optional.of(unwritable));
     }
 
     void miss(Path source, Optional<Position> place, String path, Language language, String words) {

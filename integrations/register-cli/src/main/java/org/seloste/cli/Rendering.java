@@ -1,7 +1,6 @@
 package org.seloste.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,18 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.seloste.model.Catalogue;
 import org.seloste.model.ProcessorRecord;
 import org.seloste.model.Register;
 import org.seloste.model.form.Fault;
-import org.seloste.model.form.InvalidRegisterException;
 import org.seloste.model.form.SourceMap;
 import org.seloste.model.io.RegisterFile;
 import org.seloste.model.io.RegisterFile.Sourced;
-import org.seloste.model.io.RegisterReader;
 import org.seloste.model.text.Language;
 import org.seloste.render.Composer;
 import org.seloste.render.Profile;
@@ -29,7 +25,7 @@ import org.seloste.render.document.Edition;
 import org.seloste.render.document.Gap;
 import org.seloste.render.write.DocumentWriter;
 
-/** Reads files one after the other and writes the documents of each. */
+/** Writes the documents of each file. */
 final class Rendering {
 
     private static final String SUMMARY = "summary/";
@@ -39,14 +35,17 @@ final class Rendering {
             Language.SWEDISH, "På svenska");
 
     private final RenderOptions options;
-    private final Progress progress;
-    private final RenderResult result = new RenderResult();
+    private final Registers registers;
+    private final Judge judge;
+    private final RenderResult result;
     private final Map<String, Path> ids = new HashMap<>();
     private final List<RenderResult.Written> staged = new ArrayList<>();
 
-    Rendering(RenderOptions options, Progress progress) {
+    Rendering(RenderOptions options, Registers registers) {
         this.options = options;
-        this.progress = progress;
+        this.registers = registers;
+        judge = new Judge(options.asOf());
+        result = new RenderResult(registers);
     }
 
     /**
@@ -56,6 +55,7 @@ final class Rendering {
      * @param source the file that it was read from
      * @param positions where its parts stand
      * @param languages its own languages
+     * @param errors how many errors the rules find in it
      * @param compose makes the document
      */
     private record Work(
@@ -63,60 +63,31 @@ final class Rendering {
             Path source,
             SourceMap positions,
             List<Language> languages,
+            long errors,
             Function<Composer, Document> compose) {}
 
-    RenderResult run(List<Path> given) {
-        Inputs inputs = new Inputs();
-        given.forEach(inputs::add);
-        inputs.faults().forEach(fault -> result.unreadable(List.of(fault)));
+    RenderResult run() {
         try (StagedFolder folder = new StagedFolder(options.folder())) {
-            renderAll(inputs, folder);
+            registers.each(new Registers.Use() {
+                @Override
+                public void read(Path file, RegisterFile read) throws IOException {
+                    for (Work work : works(file, read)) {
+                        render(work, folder);
+                    }
+                }
+
+                @Override
+                public void unreadable(Path file, List<Fault> faults) {
+                    result.unreadable(faults);
+                }
+            });
             if (result.clashes().isEmpty()) {
                 commit(folder);
             }
         } catch (IOException unwritable) {
-            result.fail(reason(unwritable));
-        } finally {
-            progress.end();
+            result.fail(unwritable);
         }
-        result.passedOver().addAll(inputs.passedOver());
         return result;
-    }
-
-    private void renderAll(Inputs inputs, StagedFolder folder) throws IOException {
-        List<Path> files = inputs.inOrder();
-        for (int number = 0; number < files.size(); number++) {
-            Path file = files.get(number);
-            progress.at(number + 1, files.size(), file);
-            if (inputs.isMember(file)) {
-                result.members().add(file);
-            } else {
-                for (Work work : read(file, inputs)) {
-                    render(work, folder);
-                }
-            }
-        }
-    }
-
-    private List<Work> read(Path file, Inputs inputs) {
-        try {
-            RegisterFile read = RegisterReader.read(file);
-            inputs.belongTo(file, read.files());
-            result.notes().addAll(read.notes());
-            return works(file, read);
-        } catch (InvalidRegisterException unreadable) {
-            if (!inputs.isNamed(file) && isOfAnotherForm(unreadable.faults())) {
-                inputs.passOver(file);
-            } else {
-                inputs.belongToUnreadable(file);
-                result.unreadable(unreadable.faults());
-            }
-            return List.of();
-        }
-    }
-
-    private static boolean isOfAnotherForm(List<Fault> faults) {
-        return faults.stream().allMatch(fault -> fault.code().equals("form-unknown"));
     }
 
     private List<Work> works(Path file, RegisterFile read) {
@@ -129,12 +100,15 @@ final class Rendering {
                         file,
                         sourced.positions(),
                         languages(value.getLanguages()),
+                        0,
                         composer -> composer.compose(value)));
             }
             result.leaveOut(read.registers().size());
             return works;
         }
         result.leaveOut(read.records().size());
+        Map<String, Long> errors = judge.errors(read);
+        errors.forEach((id, number) -> result.errors(file, id, number));
         for (Sourced<Register> sourced : read.registers()) {
             Register value = sourced.value();
             works.add(new Work(
@@ -142,6 +116,7 @@ final class Rendering {
                     file,
                     sourced.positions(),
                     languages(value.getLanguages()),
+                    errors.getOrDefault(value.getId(), 0L),
                     composer -> composer.compose(value, options.profile())));
         }
         read.catalogue()
@@ -152,6 +127,7 @@ final class Rendering {
                         file,
                         SourceMap.none(),
                         languages(catalogue),
+                        errors.values().stream().mapToLong(Long::longValue).sum(),
                         composer -> composer.compose(catalogue))));
         return works;
     }
@@ -175,12 +151,12 @@ final class Rendering {
         List<Language> wanted = options.languages().isEmpty() ? work.languages() : options.languages();
         List<Language> complete = new ArrayList<>();
         for (Language language : wanted) {
-            Document document = work.compose().apply(composer(language));
+            Document document = compose(work, composer(language));
             int gaps = note(work, language, document);
-            if (options.draft() || gaps == 0) {
+            if (options.draft() || !document.isDraft()) {
                 complete.add(language);
             } else {
-                result.withheld().add(new RenderResult.Withheld(name(work, language), gaps));
+                result.withheld().add(new RenderResult.Withheld(name(work, language), gaps, work.errors()));
             }
         }
         for (Format format : options.formats()) {
@@ -210,7 +186,7 @@ final class Rendering {
 
     private void write(Work work, Language language, Format format, List<Edition> editions, StagedFolder folder)
             throws IOException {
-        Document document = work.compose().apply(composer(language).withEditions(editions));
+        Document document = compose(work, composer(language).withEditions(editions));
         String name = fileName(work, language, format);
         if (format == Format.CSV && document.tables().isEmpty()) {
             result.withoutTables().add(name);
@@ -220,7 +196,12 @@ final class Rendering {
         StringBuilder content = new StringBuilder();
         writer.write(document, content);
         folder.write(name, content.toString());
-        staged.add(new RenderResult.Written(name, number(document)));
+        staged.add(new RenderResult.Written(name, number(document), document.isDraft()));
+    }
+
+    private static Document compose(Work work, Composer composer) {
+        Document document = work.compose().apply(composer);
+        return work.errors() > 0 ? document.asDraft() : document;
     }
 
     private Composer composer(Language language) {
@@ -254,17 +235,8 @@ final class Rendering {
         try {
             folder.commit();
         } catch (IOException unwritable) {
-            result.fail(reason(unwritable));
+            result.fail(unwritable);
         }
         staged.subList(0, folder.placed().size()).forEach(result.written()::add);
-    }
-
-    private static String reason(IOException unwritable) {
-        if (unwritable instanceof FileSystemException system && system.getFile() != null) {
-            String why = Optional.ofNullable(system.getReason())
-                    .orElseGet(() -> unwritable.getClass().getSimpleName());
-            return system.getFile() + ": " + why;
-        }
-        return String.valueOf(unwritable.getMessage());
     }
 }

@@ -1,8 +1,8 @@
 package org.seloste.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +42,11 @@ final class StagedFolder implements AutoCloseable {
     /** Moves all files to their places, one after the other, each in one step. */
     void commit() throws IOException {
         for (String name : staged) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                throw new FileSystemException(folder.resolve(name).toString(), null, "a folder has this name");
+            }
+        }
+        for (String name : staged) {
             Path from = stage.orElseThrow().resolve(name);
             Path to = folder.resolve(name);
             try {
@@ -60,21 +65,17 @@ final class StagedFolder implements AutoCloseable {
 
     /** Takes away what was not moved to its place, and the folders that were made for nothing. */
     @Override
-    public void close() {
-        try {
-            if (stage.isPresent()) {
-                try (Stream<Path> left = Files.list(stage.get())) {
-                    for (Path file : left.toList()) {
-                        Files.delete(file);
-                    }
+    public void close() throws IOException {
+        if (stage.isPresent()) {
+            try (Stream<Path> left = Files.list(stage.get())) {
+                for (Path file : left.toList()) {
+                    Files.delete(file);
                 }
-                Files.delete(stage.get());
             }
-            while (placed.isEmpty() && !made.isEmpty()) {
-                Files.delete(made.pop());
-            }
-        } catch (IOException stuck) {
-            throw new UncheckedIOException("Temporary files are left in " + folder, stuck);
+            Files.delete(stage.get());
+        }
+        while (placed.isEmpty() && !made.isEmpty()) {
+            Files.delete(made.pop());
         }
     }
 

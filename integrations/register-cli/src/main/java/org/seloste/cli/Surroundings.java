@@ -3,6 +3,8 @@ package org.seloste.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * What the command is started in, asked for once.
@@ -10,6 +12,7 @@ import java.util.Map;
  * @param folder the current folder; the empty path, so that names are shown as they were given
  * @param environment the environment's variables
  * @param today the date
+ * @param stopwatch nanoseconds that pass, from no particular moment
  * @param temporary the folder for the details of a fault
  * @param terminals which of the standard streams are terminals: {@code out}, {@code err}
  */
@@ -17,12 +20,13 @@ record Surroundings(
         Path folder,
         Map<String, String> environment,
         LocalDate today,
+        LongSupplier stopwatch,
         Path temporary,
-        java.util.Set<String> terminals) {
+        Set<String> terminals) {
 
     Surroundings {
         environment = Map.copyOf(environment);
-        terminals = java.util.Set.copyOf(terminals);
+        terminals = Set.copyOf(terminals);
     }
 
     boolean outIsTerminal() {
@@ -31,5 +35,10 @@ record Surroundings(
 
     boolean errIsTerminal() {
         return terminals.contains("err");
+    }
+
+    /** A variable of the environment; one that is set to nothing counts as not set. */
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
     }
 }

@@ -9,7 +9,13 @@ class ArchitectureTest extends ArchitectureContract {
     protected Layout layout() {
         return Layout.of("org.seloste.cli")
                 .place("")
-                .uses("org.seloste.model", "org.seloste.render", "picocli")
+                .uses(
+                        "org.seloste.model",
+                        "org.seloste.rules",
+                        "org.seloste.render",
+                        "org.yaml.snakeyaml",
+                        "com.fasterxml.jackson.core",
+                        "picocli")
                 .edge("Main");
     }
 }

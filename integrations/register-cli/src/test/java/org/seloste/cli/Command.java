@@ -36,11 +36,8 @@ final class Command {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         Surroundings surroundings =
-                new Surroundings(folder, environment, LocalDate.of(2026, 11, 22), folder, terminals);
-        return Main.commandLine(surroundings)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+                new Surroundings(folder, environment, LocalDate.of(2026, 11, 22), () -> 0, folder, terminals);
+        return Main.run(surroundings, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     /** Standard output, with the test's folder written as {@code .}. */

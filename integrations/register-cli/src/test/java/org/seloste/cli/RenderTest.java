@@ -1,6 +1,8 @@
 package org.seloste.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,8 +109,112 @@ class RenderTest {
         assertThat(read("notices")).isEqualTo("mine");
     }
 
+    @Test
+    void aRegisterAgainstARuleIsADraftThoughNothingIsMissing() throws IOException {
+        String newsletter = Files.readString(Path.of("../../README.md"));
+        newsletter = newsletter.substring(
+                newsletter.indexOf("seloste: 1\n"),
+                newsletter.indexOf("```\n\n```console\n$ ./seloste render newsletter"));
+        write("sound.yaml", newsletter);
+        write(
+                "unsound.yaml",
+                newsletter
+                        .replace("register: newsletter", "register: unsound")
+                        .replace("newsletter: {bases: consent, ", "newsletter: {"));
+
+        assertThat(seloste.run("render", at("sound.yaml"), at("unsound.yaml"), "--to", "txt"))
+                .isEqualTo(1);
+
+        assertThat(seloste.out())
+                .contains("./notices/newsletter.fi.txt\n", "  unsound.fi   2 gaps, ", "Against a rule")
+                .contains("./unsound.yaml  unsound  ");
+        assertThat(files("notices")).containsExactly("newsletter.en.txt", "newsletter.fi.txt");
+    }
+
+    @Test
+    void messagesComeInTheLanguageThatIsAskedFor() {
+        assertThat(seloste.run("render", LAUTEX, "--messages", "sv", "--max-print", "1"))
+                .isEqualTo(1);
+
+        assertThat(seloste.out())
+                .startsWith("Skrevs inte, eftersom de skulle vara utkast.")
+                .contains("… och 1 till; --max-print 0 visar alla.")
+                .endsWith("0 dokument skrevs, 2 skrevs inte, 13 brister\n");
+    }
+
+    @Test
+    void quietlyOnlyWhatIsWrongIsSaid() {
+        assertThat(seloste.run("render", SHOP, "-q")).isZero();
+
+        assertThat(seloste.out()).isEmpty();
+        assertThat(seloste.err()).isEmpty();
+    }
+
+    @Test
+    void verboselyWhatWasPassedOverIsSaid() throws IOException {
+        write("other.yaml", "services: {}\n");
+
+        assertThat(seloste.run("render", folder.toString(), SHOP, "-v")).isZero();
+
+        assertThat(seloste.err()).isEqualTo("./other.yaml: no register, passed over\n");
+    }
+
+    @Test
+    void nothingToRenderIsSuccessWhereItIsAllowed() {
+        assertThat(seloste.run("render", folder.toString(), "--allow-empty")).isZero();
+
+        assertThat(seloste.err()).startsWith("Nothing was rendered: no register found.");
+    }
+
+    @Test
+    void aFolderOfTheNameOfADocumentLeavesAllDocumentsAsTheyWere() throws IOException {
+        Files.createDirectories(folder.resolve("notices/shop-customers.sv.html/full"));
+        write("notices/shop-customers.fi.html", "mine");
+
+        assertThat(seloste.run("render", SHOP)).isEqualTo(5);
+
+        assertThat(seloste.err()).contains("shop-customers.sv.html: a folder has this name", "Nothing was written");
+        assertThat(files("notices")).containsExactly("shop-customers.fi.html", "shop-customers.sv.html");
+        assertThat(read("notices/shop-customers.fi.html")).isEqualTo("mine");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenLeavesEverythingAsItWas() throws IOException {
+        Path notices = Files.createDirectory(folder.resolve("notices"));
+        write("notices/shop-customers.fi.html", "mine");
+        assumeTrue(notices.toFile().setWritable(false));
+        assumeFalse(Files.isWritable(notices), "an administrator may write everywhere");
+
+        assertThat(seloste.run("render", SHOP)).isEqualTo(5);
+
+        assertThat(seloste.err()).contains("permission denied", "Nothing was written");
+        assertThat(read("notices/shop-customers.fi.html")).isEqualTo("mine");
+    }
+
+    @Test
+    void manyFilesShowTheirProgressOnATerminalOnly() throws IOException {
+        for (int number = 0; number < 25; number++) {
+            write(number + ".yaml", "seloste: 1\nregister: r" + number + "\n");
+        }
+
+        seloste.run("render", folder.toString());
+        assertThat(seloste.err()).isEmpty();
+        seloste.onTerminals("err").run("render", folder.toString());
+        assertThat(seloste.err())
+                .startsWith("\r\u001b[K1/25  0.yaml\r\u001b[K2/25  1.yaml")
+                .endsWith("\r\u001b[K");
+    }
+
     private static String example(String name) {
         return Command.EXAMPLES.resolve(name).resolve("register.yaml").toString();
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
     }
 
     private List<String> files(String name) throws IOException {

@@ -58,6 +58,24 @@ public final class Document {
         checkEditions();
     }
 
+    private Document(Document finished) {
+        language = finished.language;
+        title = finished.title;
+        labels = finished.labels;
+        subtitle = finished.subtitle;
+        date = finished.date;
+        facts = finished.facts;
+        profile = finished.profile;
+        visibility = finished.visibility;
+        base = finished.base;
+        editions = finished.editions;
+        summary = finished.summary;
+        blocks = finished.blocks;
+        gaps = finished.gaps;
+        tables = finished.tables;
+        draft = true;
+    }
+
     /**
      * Starts a document.
      *
@@ -215,6 +233,15 @@ public final class Document {
      */
     public boolean isDraft() {
         return draft;
+    }
+
+    /**
+     * This document marked as a draft, though it may have no gap: when the register it is made from breaks a rule.
+     *
+     * @return a document that is a draft
+     */
+    public Document asDraft() {
+        return new Document(this);
     }
 
     private static void checkAnchors(Inventory inventory) {

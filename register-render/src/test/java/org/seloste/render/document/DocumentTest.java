@@ -26,6 +26,7 @@ class DocumentTest {
     void aDocumentWithoutGapsIsNoDraftUnlessSomebodySaysSo() {
         assertThat(document().build().isDraft()).isFalse();
         assertThat(document().draft().build().isDraft()).isTrue();
+        assertThat(document().build().asDraft().isDraft()).isTrue();
     }
 
     @Test

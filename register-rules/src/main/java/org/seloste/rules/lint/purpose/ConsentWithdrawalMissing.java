@@ -22,7 +22,9 @@ final class ConsentWithdrawalMissing implements Rule {
 
     @Override
     public Outcome check(Subject register) {
-        boolean told = Requests.areToldFor(register, DataSubjectRight.WITHDRAW_CONSENT);
+        boolean told = Requests.areToldFor(register, DataSubjectRight.WITHDRAW_CONSENT)
+                || register.register().getContacts().stream()
+                        .anyMatch(contact -> contact.getRoles().contains("consent-withdrawal"));
         return Bases.ofProcessing(register)
                 .where(basis ->
                         basis.getBasis().filter(Article6.CONSENT::equals).isPresent())

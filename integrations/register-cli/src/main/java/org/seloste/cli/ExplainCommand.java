@@ -1,0 +1,103 @@
+package org.seloste.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.seloste.cli.Printer.Tone;
+import org.seloste.model.text.Language;
+import org.seloste.render.language.Citations;
+import org.seloste.rules.RuleText;
+import org.seloste.rules.Rules;
+import org.seloste.rules.lint.About;
+import org.seloste.rules.lint.Rule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code seloste explain}: what a rule is about, with examples. */
+@Command(
+        name = "explain",
+        description =
+                "Explains rules: why, by which law, a bad and a good example, the remedy, and how to accept a finding.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  seloste explain legal-basis-missing", "  seloste explain dpo-missing --lang fi"},
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private MessageLanguage language = new MessageLanguage();
+
+    @Parameters(arity = "1..*", paramLabel = "RULE", description = "Ids of rules; seloste rules lists them.")
+    private List<String> ids = new ArrayList<>();
+
+    ExplainCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = language.in(common.in(Settings.in(surroundings)));
+        Console console = new Console(spec, surroundings, common, settings);
+        List<Rule> rules = new Chosen(ids, "RULE", surroundings.folder())
+                .all(Rules.all(), rule -> rule.about().id());
+        boolean first = true;
+        for (Rule rule : rules) {
+            if (!first) {
+                console.out().line("");
+            }
+            explain(rule.about(), console.out(), console.messages());
+            first = false;
+        }
+        return Exit.DONE.code();
+    }
+
+    private static void explain(About rule, Printer out, Messages messages) {
+        Language language = messages.language();
+        RuleText text = Rules.text(rule, language);
+        out.line(
+                rule.id(),
+                Tone.STRONG,
+                "   " + messages.say(rule.severity().name().toLowerCase(Locale.ROOT)));
+        out.line(text.title());
+        out.line("");
+        paragraph(out, messages.say("explain.why"), text.explanation());
+        paragraph(
+                out,
+                messages.say("label.law"),
+                rule.citations().stream().map(Citations.in(language)::law).collect(Collectors.joining("; ")));
+        paragraph(out, messages.say("label.remedy"), text.remedy());
+        out.line("");
+        example(out, messages.say("explain.bad"), Rules.badExample(rule));
+        example(out, messages.say("explain.good"), Rules.goodExample(rule));
+        Wrap.behind("", messages.say("explain.accept")).forEach(line -> out.line(Tone.STRONG, line));
+        out.line("");
+        out.line("    accepted:");
+        out.line("      - rule: " + rule.id());
+        out.line("        path: " + messages.say("explain.path"));
+        out.line("        reason: " + messages.say("explain.reason"));
+        out.line("        until: " + messages.say("explain.until"));
+    }
+
+    private static void paragraph(Printer out, String label, String words) {
+        Wrap.behind(String.format(Locale.ROOT, "  %-11s", label), words).forEach(out::line);
+    }
+
+    private static void example(Printer out, String heading, String yaml) {
+        out.line(Tone.STRONG, heading);
+        out.line("");
+        yaml.lines().forEach(line -> out.line(("    " + line).stripTrailing()));
+        out.line("");
+    }
+}

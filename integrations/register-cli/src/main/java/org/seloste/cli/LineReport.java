@@ -1,0 +1,53 @@
+package org.seloste.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.seloste.model.form.Fault;
+import org.seloste.rules.NotApplied;
+
+/** One line each, as editors and compilers' readers understand it: {@code FILE:LINE:COL: error: RULE message [id]}. */
+final class LineReport implements ReportWriter {
+
+    private final Printer out;
+    private final Messages messages;
+    private String file = "";
+
+    LineReport(Printer out, Messages messages) {
+        this.out = out;
+        this.messages = messages;
+    }
+
+    @Override
+    public void begin(String path) {
+        file = path;
+    }
+
+    @Override
+    public void entry(Entry entry) {
+        String weight =
+                entry.suppressed() ? "suppressed" : entry.severity().name().toLowerCase(Locale.ROOT);
+        out.line(entry.position().map(Object::toString).orElse(file) + ": " + weight + ": " + entry.rule() + " "
+                + entry.sentence() + " [" + entry.fingerprint() + "]");
+    }
+
+    @Override
+    public void fault(Fault fault) {
+        out.line(fault.position().map(Object::toString).orElse(file) + ": error: " + fault.code() + " "
+                + (fault.path().isEmpty() ? "" : fault.path() + ": ") + fault.message(messages.language()));
+    }
+
+    @Override
+    public void notApplied(NotApplied rule) {
+        // Lines are of what was found.
+    }
+
+    @Override
+    public void end() {
+        file = "";
+    }
+
+    @Override
+    public void finish(Tally tally, Optional<Double> seconds) {
+        // A line is a finding; there is none for a summary.
+    }
+}

@@ -1,0 +1,52 @@
+package org.seloste.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of commands that report. */
+final class ReportOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Report on standard output: text, line or json. Default: text.")
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FORMAT=FILE",
+            description = "Write a report into a file too, whatever the exit code; may be repeated.")
+    private List<String> outs = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WEIGHT",
+            description = "Exit with 1 from this weight on: error, warning or none. Default: error.")
+    private Optional<String> failOn = Optional.empty();
+
+    @Option(names = "--only", paramLabel = "RULE,…", description = "Ask only these rules.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--skip", paramLabel = "RULE,…", description = "Ask all rules but these.")
+    private List<String> skip = new ArrayList<>();
+
+    @Option(names = "--allow-empty", description = "Finding nothing to look at is no failure.")
+    private boolean allowEmpty;
+
+    List<String> outs() {
+        return List.copyOf(outs);
+    }
+
+    Settings in(Settings settings) {
+        return settings.with(Setting.FORMAT, "--format", format)
+                .with(Setting.FAIL_ON, "--fail-on", failOn)
+                .with(Setting.ONLY, "--only", only)
+                .with(Setting.SKIP, "--skip", skip);
+    }
+
+    int code(Exit exit) {
+        return (allowEmpty && exit == Exit.NOTHING_TO_DO ? Exit.DONE : exit).code();
+    }
+}

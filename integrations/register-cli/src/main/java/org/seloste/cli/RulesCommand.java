@@ -1,0 +1,135 @@
+package org.seloste.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.seloste.model.text.Language;
+import org.seloste.render.language.Citations;
+import org.seloste.rules.RuleText;
+import org.seloste.rules.Rules;
+import org.seloste.rules.lint.About;
+import org.seloste.rules.lint.Rule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code seloste rules}: lists the rules. */
+@Command(
+        name = "rules",
+        description = "Lists the rules with their weight and what they find.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  seloste rules                 one line a rule",
+            "  seloste rules --lang sv",
+            "  seloste rules --format json   with the law, why it matters and what to do"
+        },
+        mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private MessageLanguage language = new MessageLanguage();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private Optional<String> format = Optional.empty();
+
+    RulesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The formats of the list; that of reports is another matter. */
+    private enum ListFormat {
+        TEXT,
+        JSON;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = language.in(common.in(Settings.in(surroundings)));
+        Console console = new Console(spec, surroundings, common, settings);
+        Chosen chosen = new Chosen(List.of(format.orElse("text")), "--format", surroundings.folder());
+        switch (chosen.one(ListFormat.class, ListFormat::word)) {
+            case TEXT -> print(console);
+            case JSON -> write(console);
+        }
+        return Exit.DONE.code();
+    }
+
+    private static void print(Console console) {
+        int weights =
+                width(Rules.all().stream().map(rule -> weight(rule, console)).toList());
+        int ids = width(Rules.all().stream().map(rule -> rule.about().id()).toList());
+        for (Rule rule : Rules.all()) {
+            console.out()
+                    .line(String.format(
+                            Locale.ROOT,
+                            "%-" + weights + "s  %-" + ids + "s  %s",
+                            weight(rule, console),
+                            rule.about().id(),
+                            Rules.text(rule.about(), console.messages().language())
+                                    .title()));
+        }
+        if (!console.manner().quiet()) {
+            console.out().line("");
+            console.out().line(console.messages().count("rules", Rules.all().size()));
+        }
+    }
+
+    private static int width(List<String> words) {
+        return words.stream().mapToInt(String::length).max().orElse(1);
+    }
+
+    private static String weight(Rule rule, Console console) {
+        return console.messages().say(word(rule.about().severity()));
+    }
+
+    private static void write(Console console) throws IOException {
+        Language language = console.messages().language();
+        List<Map<String, Object>> rules = new ArrayList<>();
+        for (Rule rule : Rules.all()) {
+            About about = rule.about();
+            RuleText text = Rules.text(about, language);
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("rule", about.id());
+            facts.put("severity", word(about.severity()));
+            facts.put("confidence", word(about.confidence()));
+            facts.put("title", text.title());
+            facts.put("explanation", text.explanation());
+            facts.put("remedy", text.remedy());
+            facts.put(
+                    "law",
+                    about.citations().stream().map(Citations.in(language)::law).toList());
+            facts.put(
+                    "references",
+                    about.citations().stream().map(Object::toString).toList());
+            rules.add(facts);
+        }
+        JsonGenerator json = JsonReport.generator(console.raw());
+        JsonReport.write(json, rules);
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

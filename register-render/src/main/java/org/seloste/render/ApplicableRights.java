@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seloste.model.LegalBasis;
 import org.seloste.model.Purpose;
@@ -30,10 +32,14 @@ final class ApplicableRights {
             new EnumMap<>(DataSubjectRight.class);
     private final Map<DataSubjectRight, Integer> silent = new EnumMap<>(DataSubjectRight.class);
     private final boolean decides;
+    private final Set<String> decided;
     private boolean known;
 
     ApplicableRights(Register register) {
         this.decides = !register.getAutomatedDecisions().items().isEmpty();
+        this.decided = register.getAutomatedDecisions().items().stream()
+                .flatMap(decision -> decision.getPurposes().stream())
+                .collect(Collectors.toUnmodifiableSet());
         for (Purpose purpose : register.getPurposes()) {
             for (LegalBasis basis : purpose.getBases()) {
                 add(basis, grounds(purpose), isDirectMarketing(purpose), Optional.of(purpose.getId()));
@@ -61,9 +67,20 @@ final class ApplicableRights {
                 .toList();
     }
 
-    /** Why a right applies, each reason with the purposes to which it holds. */
+    /** Why a right applies, each reason with the purposes to which it holds; of decisions only where some are made. */
     Map<RightsAnswer, List<String>> answers(DataSubjectRight right) {
-        return Collections.unmodifiableMap(answers.getOrDefault(right, Map.of()));
+        Map<RightsAnswer, List<String>> all = answers.getOrDefault(right, Map.of());
+        if (right != DataSubjectRight.AUTOMATED_DECISION || decided.isEmpty()) {
+            return Collections.unmodifiableMap(all);
+        }
+        Map<RightsAnswer, List<String>> ofDecisions = new LinkedHashMap<>();
+        all.forEach((answer, purposes) -> {
+            List<String> those = purposes.stream().filter(decided::contains).toList();
+            if (!those.isEmpty()) {
+                ofDecisions.put(answer, those);
+            }
+        });
+        return Collections.unmodifiableMap(ofDecisions);
     }
 
     /** Whether a right reaches every purpose with a basis. */

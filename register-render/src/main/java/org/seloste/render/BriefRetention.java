@@ -2,6 +2,7 @@ package org.seloste.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.Retention;
@@ -29,7 +30,7 @@ final class BriefRetention {
             List<Phrase> said = new ArrayList<>();
             lines.stream()
                     .filter(line -> keys.contains(line.key()))
-                    .map(line -> isPlain(line.key()) ? line.words() : line.labelled())
+                    .map(line -> said(line, (Retention) statement.value()))
                     .forEach(said::add);
             if (!said.isEmpty()) {
                 return Optional.of(Phrase.joined("; ", said));
@@ -38,8 +39,26 @@ final class BriefRetention {
         return Optional.empty();
     }
 
-    private static boolean isPlain(String key) {
-        return key.equals("keep") || key.equals("criteria") || key.equals("text");
+    private Phrase said(Speaker.Line line, Retention retention) {
+        return switch (line.key()) {
+            case "keep", "criteria", "text" -> line.words();
+            case "until" -> {
+                String key = retention.getUntil().size() == 1 ? "retention.ends" : "retention.ends-first";
+                yield Phrase.of(speaker.voice().words(key) + ": ").and(line.words());
+            }
+            case "inactive" ->
+                Phrase.of(speaker.voice()
+                        .words("retention.unused", Map.of("span", line.words().text())));
+            default -> line.labelled();
+        };
+    }
+
+    /** Whether the statement names nothing that it is about, and so is about everything. */
+    static boolean isForAll(Placed statement) {
+        Retention retention = (Retention) statement.value();
+        return retention.getPurposes().isEmpty()
+                && retention.getData().isEmpty()
+                && retention.getPeople().isEmpty();
     }
 
     /** Whether the statement is the rule and not a case apart from it, such as a dispute. */

@@ -102,7 +102,7 @@ final class FlowParts {
     Optional<Section> retention(String heading) {
         Section.Builder section = view.section("retention", heading).about("retention");
         List<Body> items = new ArrayList<>();
-        view.elements("retention").forEach(statement -> items.add(view.speaker().item("retention", statement)));
+        view.elements("retention").forEach(statement -> items.add(statement(statement)));
         items.addAll(ofPurposes());
         if (!items.isEmpty()) {
             section.add(ItemList.bullets(items));
@@ -112,6 +112,13 @@ final class FlowParts {
             section.add(Paragraph.of(view.gap(Topic.RETENTION, "retention")));
         }
         return section.isEmpty() ? Optional.empty() : Optional.of(section.build());
+    }
+
+    /** A statement under what it is about; one for everything stands by itself. */
+    private Body statement(Placed statement) {
+        return BriefRetention.isForAll(statement)
+                ? view.speaker().object(statement)
+                : view.speaker().item("retention", statement);
     }
 
     private boolean isInData() {

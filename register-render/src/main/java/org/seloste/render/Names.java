@@ -23,6 +23,7 @@ import org.seloste.model.Transfer;
 import org.seloste.model.form.Forms;
 import org.seloste.model.form.ObjectForm;
 import org.seloste.model.form.Placed;
+import org.seloste.model.form.Visibility;
 import org.seloste.model.text.Text;
 import org.seloste.model.vocabulary.TermKind;
 import org.seloste.render.document.Inline;
@@ -34,10 +35,12 @@ final class Names {
 
     private final Index index;
     private final Voice voice;
+    private final Visibility audience;
 
-    Names(Index index, Voice voice) {
+    Names(Index index, Voice voice, Visibility audience) {
         this.index = index;
         this.voice = voice;
+        this.audience = audience;
     }
 
     /** The name of what a reference points to; the path is that of the reference. */
@@ -53,7 +56,7 @@ final class Names {
     }
 
     private String word(String id) {
-        return voice.term(TermKind.CONDITION, id)
+        return standard(TermKind.CONDITION, id)
                 .orElseGet(() -> voice.has("word." + id) ? voice.words("word." + id) : id);
     }
 
@@ -63,10 +66,18 @@ final class Names {
 
     /** A standard term, or one of the register's own. */
     Phrase term(TermKind kind, String id, String path) {
-        return voice.term(kind, id)
+        return standard(kind, id)
                 .map(label -> Phrase.of(Words.of(label).about(path)))
                 .or(() -> index.find("terms", kind.word() + "/" + id).map(own -> own(own, path)))
                 .orElseGet(() -> Phrase.of(Words.of(id).about(path)));
+    }
+
+    /** A standard term: for the public as it is said to the person whom a notice addresses. */
+    private Optional<String> standard(TermKind kind, String id) {
+        String addressed = "term." + kind.word() + "." + id;
+        return audience == Visibility.PUBLIC && voice.has(addressed)
+                ? Optional.of(voice.words(addressed))
+                : voice.term(kind, id);
     }
 
     private Phrase own(Placed term, String path) {
@@ -218,7 +229,7 @@ final class Names {
                 .orElse(TermKind.DATA);
         return text(described.getText(), path)
                 .or(() -> described.getIs().map(is -> term(terms, is, path)))
-                .or(() -> voice.term(terms, described.getId())
+                .or(() -> standard(terms, described.getId())
                         .map(label -> Phrase.of(Words.of(label).about(path))));
     }
 
@@ -254,6 +265,11 @@ final class Names {
             named.add(isStandard(kinds, id) ? capitalised(name) : name);
         }
         return Phrase.joined(", ", named);
+    }
+
+    /** Whether what a reference points to is called by words of the vocabulary or of the wording. */
+    boolean isOurs(List<String> kinds, String id) {
+        return isStandard(kinds, id) || (kinds.size() > 1 && !id.contains("/"));
     }
 
     private boolean isStandard(List<String> kinds, String id) {

@@ -1,15 +1,23 @@
 package org.seloste.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.seloste.model.MeasureKind;
 import org.seloste.model.Section;
+import org.seloste.model.SecurityMeasure;
 import org.seloste.model.Topic;
 import org.seloste.model.form.Placed;
 import org.seloste.render.document.Block;
+import org.seloste.render.document.Body;
 import org.seloste.render.document.DefinitionList;
+import org.seloste.render.document.ItemList;
 import org.seloste.render.document.Paragraph;
+import org.seloste.render.document.Phrase;
+import org.seloste.render.document.Strong;
 
 /** Decisions, profiling, cookies, recordings, publicity, protection, and what the register says of itself. */
 final class PracticeParts {
@@ -51,10 +59,38 @@ final class PracticeParts {
     }
 
     Optional<org.seloste.render.document.Section> security(String heading) {
-        return plain("security", Topic.SECURITY, heading, "notice.security.intro")
+        return view.list("security", Topic.SECURITY, false, heading, this::measures)
                 .filter(section -> !view.elements("security").isEmpty()
                         || view.isMarked(Topic.SECURITY)
                         || view.register().getSecurity().isNone());
+    }
+
+    /** The measures by their kind, and those of no kind first. */
+    private List<Block> measures() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(view.words("notice.security.intro")));
+        Map<Optional<MeasureKind>, List<Placed>> byKind = new LinkedHashMap<>();
+        byKind.put(Optional.empty(), new ArrayList<>());
+        for (Placed measure : view.elements("security")) {
+            byKind.computeIfAbsent(((SecurityMeasure) measure.value()).getKind(), any -> new ArrayList<>())
+                    .add(measure);
+        }
+        List<Body> items = new ArrayList<>();
+        byKind.forEach((kind, measures) -> {
+            List<Body> ofKind = measures.stream()
+                    .map(measure -> view.speaker().item("security", measure, Set.of("kind")))
+                    .toList();
+            kind.ifPresentOrElse(
+                    named -> items.add(new Body(
+                            List.of(
+                                    Paragraph.of(
+                                            Phrase.of(Strong.of(view.voice().value(named)))),
+                                    ItemList.bullets(ofKind)),
+                            Optional.empty())),
+                    () -> items.addAll(ofKind));
+        });
+        blocks.add(ItemList.bullets(items));
+        return blocks;
     }
 
     private Optional<org.seloste.render.document.Section> plain(String key, Topic topic, String heading, String intro) {
@@ -72,7 +108,7 @@ final class PracticeParts {
     /** Other notices, other registers and what words mean. */
     List<org.seloste.render.document.Section> pointers() {
         List<org.seloste.render.document.Section> sections = new ArrayList<>();
-        for (String key : List.of("notices", "registers", "glossary", "terms")) {
+        for (String key : List.of("notices", "registers", "glossary")) {
             List<Block> bullets = view.bullets(key, "");
             if (!bullets.isEmpty()) {
                 sections.add(view.section(key, "notice." + key + ".heading")

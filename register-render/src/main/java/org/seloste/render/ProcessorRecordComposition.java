@@ -36,7 +36,8 @@ final class ProcessorRecordComposition {
                 voice,
                 Index.of(Shapes.processorRecord(), processorRecord),
                 processorRecord.firstLanguage(),
-                Visibility.INTERNAL);
+                Visibility.INTERNAL,
+                Set.of());
         this.editions = editions;
         this.base = base;
     }

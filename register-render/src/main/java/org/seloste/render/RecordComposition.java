@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.Disclosure;
 import org.seloste.model.Processor;
-import org.seloste.model.Retention;
 import org.seloste.model.Topic;
 import org.seloste.model.Transfer;
 import org.seloste.model.form.Placed;
@@ -31,11 +30,13 @@ final class RecordComposition {
     private final View view;
     private final List<Edition> editions;
     private final Optional<String> base;
+    private final WhyParts why;
 
     RecordComposition(View view, List<Edition> editions, Optional<String> base) {
         this.view = view;
         this.editions = editions;
         this.base = base;
+        this.why = new WhyParts(view);
     }
 
     Document document() {
@@ -94,11 +95,12 @@ final class RecordComposition {
                 view.words("record.transfers"),
                 view.words("record.retention"));
         purposes.forEach(purpose -> table.row(row(purpose)));
+        section.add(Paragraph.of(view.words("notice.purposes.articles")));
         section.add(table.about(PURPOSES).build());
-        new WhyParts(view).bases().forEach(section::add);
+        why.bases().forEach(section::add);
         for (Placed purpose : purposes) {
-            List<Prose> details = view.speaker()
-                    .details(purpose, Set.of("text", "is", "bases", "data", "people", "retention", "recipients"));
+            List<Prose> details =
+                    view.speaker().details(purpose, Set.of("text", "is", "data", "people", "retention", "recipients"));
             if (!details.isEmpty()) {
                 section.add(Section.at(
                                 view.anchor("purposes-" + Names.idOf(purpose)),
@@ -116,12 +118,12 @@ final class RecordComposition {
         return Table.Row.of(
                         view.speaker().head(PURPOSES, purpose),
                         List.of(
-                                stated(purpose, "bases", Topic.BASES),
+                                why.bases(purpose),
                                 stated(purpose, "people", Topic.PEOPLE),
                                 stated(purpose, "data", Topic.DATA),
                                 recipients(purpose, id),
                                 transfers(purpose, id),
-                                retention(purpose, id)))
+                                why.retention(purpose)))
                 .at(view.anchor("purpose-" + id))
                 .about(purpose.path());
     }
@@ -173,17 +175,6 @@ final class RecordComposition {
         return view.field(key).isPresent()
                 ? Body.of(view.words("state.none"))
                 : Body.of(view.gap(topic, purpose.path() + "/" + key));
-    }
-
-    private Body retention(Placed purpose, String id) {
-        List<Phrase> lines = new ArrayList<>();
-        view.stated(purpose, "retention")
-                .ifPresent(own -> lines.add(view.speaker().say(own)));
-        view.elements("retention").stream()
-                .filter(each -> ((Retention) each.value()).getPurposes().contains(id))
-                .map(each -> view.speaker().element("retention", each))
-                .forEach(lines::add);
-        return lines.isEmpty() ? Body.of(missing(purpose, "retention", Topic.RETENTION)) : Body.of(Phrase.lines(lines));
     }
 
     private Optional<Section> internal() {

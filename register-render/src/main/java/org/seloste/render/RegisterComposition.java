@@ -95,7 +95,7 @@ final class RegisterComposition {
     Document atCollection() {
         Document.Builder document = open(Profile.AT_COLLECTION, "collection.title");
         document.add(who.controllers("collection.controller"));
-        document.add(why.purposes("collection.purposes"));
+        document.add(why.inBrief("summary.purposes"));
         flow.provision().ifPresent(document::add);
         rights.objection().ifPresent(document::add);
         List<String> headings = rights.headings();

@@ -1,6 +1,7 @@
 package org.seloste.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,11 +13,11 @@ import org.seloste.model.Topic;
 import org.seloste.model.form.Placed;
 import org.seloste.model.law.DataSubjectRight;
 import org.seloste.model.law.RightsAnswer;
-import org.seloste.model.text.Text;
 import org.seloste.model.vocabulary.TermKind;
 import org.seloste.render.document.Block;
 import org.seloste.render.document.Body;
 import org.seloste.render.document.Callout;
+import org.seloste.render.document.DefinitionList;
 import org.seloste.render.document.ItemList;
 import org.seloste.render.document.Paragraph;
 import org.seloste.render.document.Phrase;
@@ -130,12 +131,22 @@ final class RightsParts {
     private Section derived(DataSubjectRight right) {
         Section.Builder section = Section.at(view.anchor("right-" + right.word()), heading(right.word()))
                 .about(RIGHTS + "/" + right.word());
-        section.paragraph(view.words("right." + right.word() + ".text") + " ("
-                + view.voice().citations().gdpr(right.article()) + ")");
+        section.paragraph(view.words("right." + right.word() + ".text"));
         scope(right).forEach(section::add);
+        DefinitionList.Builder rows = provision(right);
         statement(right.word())
-                .ifPresent(placed -> section.addAll(view.speaker().details(placed, Set.of())));
+                .ifPresentOrElse(
+                        placed -> section.addAll(view.speaker().details(placed, rows)),
+                        () -> section.add(rows.build()));
         return section.build();
+    }
+
+    /** The article on which a right rests, as a row. */
+    private DefinitionList.Builder provision(DataSubjectRight right) {
+        return DefinitionList.rows()
+                .add(
+                        view.words("label.provision"),
+                        view.voice().capitalised(view.voice().citations().gdpr(right.article())));
     }
 
     /** What a right reaches: a sentence where it is the same for everything, else a sentence with its purposes. */
@@ -143,8 +154,7 @@ final class RightsParts {
         Map<String, List<String>> purposesByScope = new LinkedHashMap<>();
         for (Map.Entry<RightsAnswer, List<String>> answer :
                 applicable.answers(right).entrySet()) {
-            Text scope = answer.getKey().scope();
-            String words = scope.in(view.voice().language()).orElseThrow();
+            String words = scope(answer.getKey());
             purposesByScope.computeIfAbsent(words, any -> new ArrayList<>()).addAll(answer.getValue());
         }
         if (purposesByScope.size() == 1 && applicable.isForAll(right)) {
@@ -156,10 +166,22 @@ final class RightsParts {
             items.add(Body.of(
                     names.inlines().isEmpty()
                             ? Phrase.of(words)
-                            : Phrase.of(words + " " + view.words("right.applies-to") + " ")
-                                    .and(names)));
+                            : Phrase.lines(List.of(
+                                    Phrase.of(words),
+                                    Phrase.of(view.words("right.applies-to") + " ")
+                                            .and(names)))));
         });
         return items.isEmpty() ? List.of() : List.of(ItemList.bullets(items));
+    }
+
+    /**
+     * How far a right reaches, in the words of the wording; a reason that it does not know in those of the law data.
+     */
+    private String scope(RightsAnswer answer) {
+        String key = "scope." + answer.reason();
+        return view.voice().has(key)
+                ? view.words(key)
+                : answer.scope().in(view.voice().language()).orElseThrow();
     }
 
     private Phrase purposeNames(List<String> ids) {
@@ -262,7 +284,12 @@ final class RightsParts {
                 section.paragraph(view.words("rights.use.reply"));
             }
             section.paragraph(view.words("rights.use.extension"));
-            section.paragraph(view.words("rights.use.free"));
+            boolean ownFee = common.map(
+                            placed -> ((RightStatement) placed.value()).getFee().isPresent())
+                    .orElse(false);
+            if (!ownFee) {
+                section.paragraph(view.words("rights.use.free"));
+            }
             section.paragraph(view.words("rights.use.refusal"));
         }
         return section.isEmpty() ? Optional.empty() : Optional.of(section.build());
@@ -286,22 +313,43 @@ final class RightsParts {
         if (!blocks.isEmpty()) {
             blocks.add(Paragraph.of(view.words("objection.effect")));
             blocks.addAll(purposes(DataSubjectRight.OBJECTION));
+            blocks.addAll(how(DataSubjectRight.OBJECTION, "objection.how"));
         }
-        boolean marketing = applicable.rights().contains(DataSubjectRight.OBJECTION_TO_MARKETING);
-        if (marketing) {
+        if (applicable.rights().contains(DataSubjectRight.OBJECTION_TO_MARKETING)) {
             blocks.add(Paragraph.of(view.words("objection.direct-marketing")));
+            blocks.addAll(how(DataSubjectRight.OBJECTION_TO_MARKETING, "objection.how-marketing"));
         }
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        for (String id : List.of("objection", "objection-to-marketing")) {
-            statement(id).ifPresent(placed -> blocks.addAll(view.speaker().details(placed, Set.of())));
-        }
-        channel()
-                .ifPresent(words -> blocks.add(Paragraph.of(
-                        Phrase.of(view.words("objection.how") + ": ").and(words))));
         return Optional.of(Callout.objection(view.words("objection.heading"), blocks.toArray(Prose[]::new))
                 .about(RIGHTS + "/objection"));
+    }
+
+    /** How a right of the box is used: as the register says of it, else by the channel for all rights. */
+    private List<Prose> how(DataSubjectRight right, String label) {
+        DefinitionList.Builder rows = DefinitionList.rows();
+        Optional<Placed> own = statement(right.word());
+        if (own.isPresent()) {
+            List<Prose> blocks = new ArrayList<>();
+            blocks.add(Paragraph.of(view.words(label) + ":"));
+            blocks.addAll(view.speaker().details(own.get(), Set.of()));
+            return blocks;
+        }
+        channel().ifPresent(words -> rows.add(view.words(label), words));
+        return rows.isEmpty() ? List.of() : List.of(rows.build());
+    }
+
+    /** How people stop marketing: what the register says of that right, else by law the channel for all rights. */
+    List<Phrase> waysToStopMarketing() {
+        Optional<Placed> own = statement(DataSubjectRight.OBJECTION_TO_MARKETING.word());
+        List<Phrase> ways = own.map(placed -> view.speaker().lines(placed, Set.of()).stream()
+                        .filter(line -> line.key().equals("how") || line.key().equals("to"))
+                        .sorted(Comparator.comparing(Speaker.Line::key))
+                        .map(Speaker.Line::words)
+                        .toList())
+                .orElse(List.of());
+        return ways.isEmpty() && isDerived() ? channel().stream().toList() : ways;
     }
 
     private List<Prose> purposes(DataSubjectRight right) {
@@ -331,10 +379,10 @@ final class RightsParts {
             return section.add(Paragraph.of(view.gap(Topic.COMPLAINT, RIGHTS + "/complaint")))
                     .build();
         }
-        section.paragraph(view.words("right.complaint.text") + " ("
-                + view.voice().citations().gdpr(DataSubjectRight.COMPLAINT.article()) + ")");
-        section.addAll(new AuthorityPart(view).blocks());
+        section.paragraph(view.words("right.complaint.text"));
         section.paragraph(view.words("notice.complaint.elsewhere"));
+        section.addAll(new AuthorityPart(view).blocks());
+        section.add(provision(DataSubjectRight.COMPLAINT).build());
         if (isDerived()) {
             statement(DataSubjectRight.COMPLAINT.word())
                     .ifPresent(placed -> section.addAll(view.speaker().details(placed, Set.of())));

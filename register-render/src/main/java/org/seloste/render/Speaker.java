@@ -2,20 +2,29 @@ package org.seloste.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.Address;
 import org.seloste.model.AgeLimit;
 import org.seloste.model.CalendarCap;
+import org.seloste.model.ContractParty;
+import org.seloste.model.Controller;
 import org.seloste.model.Country;
 import org.seloste.model.Described;
+import org.seloste.model.Disclosure;
 import org.seloste.model.LawRef;
 import org.seloste.model.Party;
+import org.seloste.model.PartyRole;
+import org.seloste.model.Processor;
 import org.seloste.model.Promise;
 import org.seloste.model.PromisedAct;
+import org.seloste.model.Publicity;
+import org.seloste.model.Strength;
 import org.seloste.model.TimeLimit;
 import org.seloste.model.TimeSpan;
+import org.seloste.model.Transfer;
 import org.seloste.model.form.ByIdForm;
 import org.seloste.model.form.Form;
 import org.seloste.model.form.ListForm;
@@ -25,6 +34,7 @@ import org.seloste.model.form.Placed;
 import org.seloste.model.form.ReferenceForm;
 import org.seloste.model.form.StatedField;
 import org.seloste.model.form.TermForm;
+import org.seloste.model.form.TextForm;
 import org.seloste.model.form.Visibility;
 import org.seloste.model.statement.Listing;
 import org.seloste.model.text.Language;
@@ -50,18 +60,24 @@ final class Speaker {
     /** How long, in characters, what is said in parentheses may be. */
     private static final int SHORT = 90;
 
-    private static final Set<String> CHANNELS = Set.of("emails", "phones", "web", "post");
+    private static final String PARTIES = "parties";
+
+    /** How a contact is reached where something tells people to turn to it: the quickest ways that it has. */
+    private static final List<Set<String>> CHANNELS = List.of(Set.of("emails", "phones"), Set.of("web", "post"));
 
     private final Voice voice;
     private final Names names;
     private final Language original;
     private final Visibility audience;
+    private final Set<String> introduced;
 
-    Speaker(Voice voice, Index index, Language original, Visibility audience) {
+    /** Speaks of what the index holds; parties that one element alone is about are introduced with it. */
+    Speaker(Voice voice, Index index, Language original, Visibility audience, Set<String> introduced) {
         this.voice = voice;
-        this.names = new Names(index, voice);
+        this.names = new Names(index, voice, audience);
         this.original = original;
         this.audience = audience;
+        this.introduced = Set.copyOf(introduced);
     }
 
     Voice voice() {
@@ -126,10 +142,14 @@ final class Speaker {
     private Phrase reachable(String id, String path) {
         Phrase name = names.reference(List.of("contacts"), id, path);
         Optional<Placed> found = names.find("contacts", id);
-        List<Phrase> channels = found.map(contact -> lines(contact, Set.of()).stream()
-                        .filter(line -> CHANNELS.contains(line.key()))
+        List<Line> lines = found.map(contact -> lines(contact, Set.of())).orElse(List.of());
+        List<Phrase> channels = CHANNELS.stream()
+                .map(keys -> lines.stream()
+                        .filter(line -> keys.contains(line.key()))
                         .map(Line::words)
                         .toList())
+                .filter(ways -> !ways.isEmpty())
+                .findFirst()
                 .orElse(List.of());
         return channels.isEmpty()
                 ? name
@@ -170,9 +190,44 @@ final class Speaker {
     }
 
     private Phrase joined(Form<?> item, List<Placed> placed) {
-        String separator =
-                item instanceof ObjectForm<?, ?> || item instanceof org.seloste.model.form.TextForm ? "; " : ", ";
-        return Phrase.joined(separator, placed.stream().map(this::say).toList());
+        boolean contacts =
+                item instanceof ReferenceForm reference && reference.kinds().equals(List.of("contacts"));
+        String separator = contacts || item instanceof ObjectForm<?, ?> || item instanceof TextForm ? "; " : ", ";
+        List<Phrase> said = placed.stream().map(this::say).toList();
+        boolean capitals = placed.stream().anyMatch(each -> !isOurs(each) && startsWithCapital(say(each)));
+        return Phrase.joined(
+                separator,
+                capitals
+                        ? placed.stream()
+                                .map(each -> isOurs(each) ? names.capitalised(say(each)) : say(each))
+                                .toList()
+                        : said);
+    }
+
+    /** Whether the words are those of the vocabulary or of the wording, which may begin with a capital or not. */
+    private boolean isOurs(Placed placed) {
+        if (placed.form() instanceof TermForm term) {
+            return voice.term(term.kind(), (String) placed.value()).isPresent();
+        }
+        if (placed.form() instanceof ReferenceForm reference) {
+            return names.isOurs(reference.kinds(), (String) placed.value());
+        }
+        if (placed.form() instanceof ListForm<?> list) {
+            List<Placed> items = list.place(placed.value(), placed.path());
+            return !items.isEmpty() && isOurs(items.get(0));
+        }
+        if (placed.form() instanceof ObjectForm<?, ?> form && form.mainKey().isPresent()) {
+            String main = form.mainKey().get();
+            return form.stated(placed.value(), placed.path()).stream()
+                    .filter(field -> field.field().key().equals(main))
+                    .anyMatch(field -> isOurs(field.placed()));
+        }
+        return placed.value() instanceof Enum<?> && !(placed.value() instanceof Language);
+    }
+
+    private static boolean startsWithCapital(Phrase phrase) {
+        String text = phrase.text();
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
     private Phrase elements(ByIdForm<?> form, List<Placed> placed) {
@@ -288,8 +343,12 @@ final class Speaker {
                 && !(owner.value() instanceof Party);
         boolean promised =
                 owner.value() instanceof Promise promise && promise.getText().isPresent();
+        boolean published = owner.value() instanceof Publicity publicity
+                && publicity.getText().isPresent();
         return key.equals("internal")
+                || field.placed().value() == ContractParty.DATA_SUBJECT
                 || (key.equals("is") && named)
+                || (key.equals("kind") && (published || owner.value() instanceof Controller))
                 || ((key.equals("not") || key.equals("only")) && promised);
     }
 
@@ -306,7 +365,21 @@ final class Speaker {
             Phrase sentence = Phrase.of(Words.of(voice.promised(key, act)).about(placed.path()));
             return new Line(key, Optional.empty(), sentence);
         }
-        return new Line(key, Optional.of(label(type, key)), words(key, placed));
+        if (key.equals("informed-within") && placed.value() instanceof TimeSpan span) {
+            return new Line(
+                    key,
+                    Optional.empty(),
+                    Phrase.of(Words.of(voice.informedWithin(span)).about(placed.path())));
+        }
+        boolean speaksForItself =
+                (key.equals("text") && !voice.has("field." + type + ".text")) || placed.value() instanceof Strength;
+        return new Line(
+                key, speaksForItself ? Optional.empty() : Optional.of(label(type, key, placed)), words(key, placed));
+    }
+
+    private String label(String type, String key, Placed placed) {
+        boolean several = key.equals("until") && placed.value() instanceof List<?> events && events.size() > 1;
+        return several ? voice.words("retention.until-first") : label(type, key);
     }
 
     private Phrase words(String key, Placed placed) {
@@ -382,15 +455,28 @@ final class Speaker {
 
     /** What is said of something, as rows of label and words; what has no label stands first. */
     List<Prose> details(Placed placed, Set<String> except) {
+        return details(List.of(new Part(placed, except)), DefinitionList.rows());
+    }
+
+    /** What is said of something, after rows that stand before its own. */
+    List<Prose> details(Placed placed, DefinitionList.Builder rows) {
+        return details(List.of(new Part(placed, Set.of())), rows);
+    }
+
+    /** Something of which everything is said but for some keys. */
+    private record Part(Placed placed, Set<String> except) {}
+
+    private List<Prose> details(List<Part> parts, DefinitionList.Builder rows) {
         List<Prose> prose = new ArrayList<>();
-        DefinitionList.Builder rows = DefinitionList.rows();
-        if (placed.form() instanceof ObjectForm<?, ?> form) {
-            for (StatedField field : said(form, placed, except)) {
-                Line line = line(form, field);
-                if (line.label().isEmpty()) {
-                    prose.add(Paragraph.of(line.words()));
-                } else {
-                    rows.add(line.label().get(), body(line, field.placed()));
+        for (Part part : parts) {
+            if (part.placed().form() instanceof ObjectForm<?, ?> form) {
+                for (StatedField field : said(form, part.placed(), part.except())) {
+                    Line line = line(form, field);
+                    if (line.label().isEmpty()) {
+                        prose.add(Paragraph.of(line.words()));
+                    } else {
+                        rows.add(line.label().get(), body(line, field.placed()));
+                    }
                 }
             }
         }
@@ -404,7 +490,7 @@ final class Speaker {
     private Body body(Line line, Placed placed) {
         List<Placed> objects = objects(placed);
         if (objects.isEmpty() || objects.stream().allMatch(this::isBrief)) {
-            return Body.of(line.words());
+            return Body.of(isOurs(placed) ? names.capitalised(line.words()) : line.words());
         }
         List<Body> bodies = objects.stream().map(this::object).toList();
         return bodies.size() == 1 ? bodies.get(0) : Body.of(ItemList.bullets(bodies));
@@ -425,7 +511,9 @@ final class Speaker {
 
     /** What an object says: in one line where it is short, else line by line. */
     Body object(Placed object) {
-        Phrase words = isBrief(object) ? say(object) : Phrase.lines(flat(object, Optional.empty()));
+        Phrase words = !isBrief(object)
+                ? Phrase.lines(flat(object, Optional.empty()))
+                : isOurs(object) ? names.capitalised(say(object)) : say(object);
         return Body.of(words).about(object.path());
     }
 
@@ -455,9 +543,17 @@ final class Speaker {
 
     /** An element as an item of a list: its name, and under it what is said of it. */
     Body item(String kind, Placed element) {
+        return item(kind, element, Set.of());
+    }
+
+    /** An element as an item of a list, but for keys of which the list itself tells. */
+    Body item(String kind, Placed element, Set<String> told) {
         List<Prose> blocks = new ArrayList<>();
         Phrase name = head(kind, element);
-        List<Line> lines = lines(element, NameKeys.of(element));
+        List<Part> parts = parts(element, told);
+        List<Line> lines = parts.stream()
+                .flatMap(part -> lines(part.placed(), part.except()).stream())
+                .toList();
         boolean brief = lines.isEmpty()
                 || (lines.size() < 3
                         && Phrase.joined("; ", labelled(lines)).text().length() < SHORT);
@@ -468,9 +564,49 @@ final class Speaker {
             blocks.add(Paragraph.of(said));
         } else {
             blocks.add(Paragraph.of(strong(name)));
-            blocks.addAll(details(element, NameKeys.of(element)));
+            blocks.addAll(details(parts, DefinitionList.rows()));
         }
         return new Body(blocks, Optional.of(element.path()));
+    }
+
+    /** An element, after the one party that it is about: who that is stands where it is named. */
+    private List<Part> parts(Placed element, Set<String> told) {
+        Set<String> except = new HashSet<>(NameKeys.of(element));
+        except.addAll(told);
+        Part own = new Part(element, except);
+        return partyOf(element.value())
+                .filter(introduced::contains)
+                .flatMap(id -> names.find(PARTIES, id))
+                .map(party -> List.of(new Part(party, ofParty(party, element)), own))
+                .orElse(List.of(own));
+    }
+
+    /** What is not said again of a party: its name, and its role where the section or its kind tells it. */
+    private static Set<String> ofParty(Placed party, Placed element) {
+        Party value = (Party) party.value();
+        Set<String> except = new HashSet<>(NameKeys.of(party));
+        boolean processor =
+                element.value() instanceof Processor && value.getRole().equals(Optional.of(PartyRole.PROCESSOR));
+        boolean authority = value.getIs().equals(Optional.of("authority"))
+                && value.getRole().equals(Optional.of(PartyRole.AUTHORITY));
+        if (processor || authority) {
+            except.add("role");
+        }
+        return except;
+    }
+
+    /** The party that alone gives a recipient, a processor or a transfer its name. */
+    static Optional<String> partyOf(Object element) {
+        List<String> named = element instanceof Disclosure disclosure
+                ? disclosure.getTo().stream().map(Speaker::partyId).toList()
+                : element instanceof Processor processor
+                        ? processor.getBy()
+                        : element instanceof Transfer transfer ? transfer.getTo() : List.of();
+        return named.size() == 1 && !named.get(0).isEmpty() ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static String partyId(String reference) {
+        return reference.startsWith(PARTIES + "/") ? reference.substring(PARTIES.length() + 1) : "";
     }
 
     /** A name in strong letters, unless something in it is missing or leads elsewhere. */

@@ -1,21 +1,33 @@
 package org.seloste.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.seloste.model.Country;
+import org.seloste.model.Promise;
+import org.seloste.model.PromisedAct;
 import org.seloste.model.Source;
 import org.seloste.model.Topic;
+import org.seloste.model.Transfer;
+import org.seloste.model.form.Forms;
 import org.seloste.model.form.Placed;
 import org.seloste.model.statement.Listing;
 import org.seloste.render.document.Body;
 import org.seloste.render.document.DefinitionList;
 import org.seloste.render.document.ItemList;
+import org.seloste.render.document.Paragraph;
 import org.seloste.render.document.Phrase;
+import org.seloste.render.document.Prose;
 import org.seloste.render.document.Section;
 import org.seloste.render.document.Words;
 
 /** The first layer: the questions that people ask first, each with its answer in a few words. */
 final class SummaryPart {
+
+    private static final String DASH = " \u2013 ";
 
     private final View view;
     private final RightsParts rights;
@@ -34,7 +46,7 @@ final class SummaryPart {
         sources().ifPresent(sources -> card(cards, "summary.sources", sources));
         card(cards, "summary.retention", retention());
         card(cards, "summary.disclosures", disclosures());
-        card(cards, "summary.transfers", orPromise("transfers", Topic.TRANSFERS));
+        card(cards, "summary.transfers", transfers());
         card(cards, "summary.automated-decisions", orNone("automated-decisions", Topic.AUTOMATED_DECISIONS));
         marketing().ifPresent(answer -> card(cards, "summary.marketing", answer));
         card(
@@ -59,11 +71,10 @@ final class SummaryPart {
 
     private Body bullets(List<Phrase> answers, Topic topic) {
         if (answers.isEmpty()) {
-            return Body.of(view.gap(topic, "summary/" + org.seloste.model.form.Forms.word(topic)));
+            return Body.of(view.gap(topic, Forms.word(topic)));
         }
-        return answers.size() == 1
-                ? Body.of(answers.get(0))
-                : Body.of(ItemList.bullets(answers.stream().map(Body::of).toList()));
+        ItemList distinct = distinct(answers);
+        return distinct.items().size() == 1 ? distinct.items().get(0) : Body.of(distinct);
     }
 
     /** Where data comes from, when it does not come from the people alone. */
@@ -82,60 +93,107 @@ final class SummaryPart {
             view.stated(purpose, "retention")
                     .flatMap(brief::of)
                     .map(limit ->
-                            view.speaker().head("purposes", purpose).and(": ").and(limit))
+                            view.speaker().head("purposes", purpose).and(DASH).and(limit))
                     .ifPresent(answers::add);
         }
         for (Placed statement : view.elements("retention")) {
             if (BriefRetention.isOrdinary(statement)) {
                 brief.of(statement)
-                        .map(limit -> view.speaker()
-                                .head("retention", statement)
-                                .and(": ")
-                                .and(limit))
+                        .map(limit -> BriefRetention.isForAll(statement)
+                                ? view.speaker().names().capitalised(limit)
+                                : view.speaker()
+                                        .head("retention", statement)
+                                        .and(DASH)
+                                        .and(limit))
                         .ifPresent(answers::add);
             }
         }
         return bullets(answers, Topic.RETENTION);
     }
 
+    /** Who receives data, and before that what the register promises on it: whether data is sold. */
     private Body disclosures() {
-        Body recipients = orNone("disclosures", Topic.DISCLOSURES);
         boolean silent = !view.register().getDisclosures().isStated();
         return silent && view.register().getProcessors().isStated()
-                ? names("processors", Topic.PROCESSORS)
-                : recipients;
+                ? answers(promises(PromisedAct.DISCLOSE), "processors", Topic.PROCESSORS)
+                : answers(promises(PromisedAct.DISCLOSE), "disclosures", Topic.DISCLOSURES);
     }
 
-    private Body orPromise(String key, Topic topic) {
-        List<Phrase> promises = view.elements("promises").stream()
-                .filter(promise -> ((org.seloste.model.Promise) promise.value())
+    private Body transfers() {
+        return answers(promises(PromisedAct.TRANSFER), "transfers", Topic.TRANSFERS);
+    }
+
+    private List<Phrase> promises(PromisedAct act) {
+        return view.elements("promises").stream()
+                .filter(promise -> ((Promise) promise.value())
                         .getNot()
-                        .filter(act -> act == org.seloste.model.PromisedAct.TRANSFER)
+                        .filter(not -> not == act)
                         .isPresent())
                 .map(promise -> view.speaker().head("promises", promise))
                 .toList();
-        List<Phrase> answers = new ArrayList<>(promises);
-        view.elements(key).stream()
-                .map(element -> view.speaker().head(key, element))
-                .forEach(answers::add);
-        return answers.isEmpty() ? orNone(key, topic) : bullets(answers, topic);
+    }
+
+    /** Promises, then what is listed all the same; a question that asks for neither is answered as it is stated. */
+    private Body answers(List<Phrase> promises, String key, Topic topic) {
+        List<Phrase> listed =
+                view.elements(key).stream().map(element -> named(key, element)).toList();
+        if (promises.isEmpty()) {
+            return orNone(key, topic);
+        }
+        List<Prose> blocks = new ArrayList<>();
+        promises.forEach(promise -> blocks.add(Paragraph.of(promise)));
+        if (!listed.isEmpty()) {
+            blocks.add(Paragraph.of(view.words("summary." + key + ".listed")));
+            blocks.add(distinct(listed));
+        }
+        return new Body(blocks, Optional.empty());
+    }
+
+    /** A recipient by its name, and one outside the EEA with its countries. */
+    private Phrase named(String key, Placed element) {
+        Phrase name = view.speaker().head(key, element);
+        List<Country> countries = element.value() instanceof Transfer transfer ? transfer.getCountries() : List.of();
+        return countries.isEmpty()
+                ? name
+                : name.and(" (")
+                        .and(countries.stream().map(view.voice()::country).collect(Collectors.joining(", ")))
+                        .and(")");
     }
 
     private Body orNone(String key, Topic topic) {
         Optional<Placed> listed = view.field(key);
         boolean none = listed.filter(placed -> placed.value() instanceof Listing<?> listing && listing.isNone())
                 .isPresent();
-        return none ? Body.of(Words.of(view.words("none." + key))) : names(key, topic);
+        if (none) {
+            return Body.of(Words.of(view.words("none." + key)));
+        }
+        List<Phrase> answers =
+                view.elements(key).stream().map(element -> named(key, element)).toList();
+        return answers.isEmpty() ? bullets(answers, topic) : yes(answers);
+    }
+
+    /** An answer to a question of yes or no: yes, and what. */
+    private Body yes(List<Phrase> listed) {
+        return Body.of(Paragraph.of(view.words("summary.yes")), distinct(listed));
+    }
+
+    private static ItemList distinct(List<Phrase> answers) {
+        Map<String, Phrase> distinct = new LinkedHashMap<>();
+        answers.forEach(answer -> distinct.putIfAbsent(answer.text(), answer));
+        return ItemList.bullets(distinct.values().stream().map(Body::of).toList());
     }
 
     /** How marketing is stopped: by law for a notice of derived rights, else only as the notice itself says. */
     private Optional<Body> marketing() {
         boolean marketing = view.register().getPurposes().stream().anyMatch(ApplicableRights::isDirectMarketing);
-        if (!marketing || !view.register().getRightsStated().isEmpty()) {
-            return Optional.empty();
+        boolean derived = view.register().getRightsStated().isEmpty();
+        List<Prose> blocks = new ArrayList<>();
+        if (derived && marketing) {
+            blocks.add(Paragraph.of(view.words("summary.marketing.answer")));
         }
-        Phrase answer = Phrase.of(view.words("summary.marketing.answer"));
-        return Optional.of(Body.of(
-                rights.channel().map(channel -> answer.and(" ").and(channel)).orElse(answer)));
+        if (!derived || marketing) {
+            rights.waysToStopMarketing().forEach(way -> blocks.add(Paragraph.of(way)));
+        }
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Body(blocks, Optional.empty()));
     }
 }

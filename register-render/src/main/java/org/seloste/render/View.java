@@ -35,7 +35,12 @@ final class View {
 
     View(Register register, Voice voice, Visibility audience, String prefix) {
         this.register = register;
-        this.speaker = new Speaker(voice, Index.of(Shapes.register(), register), register.firstLanguage(), audience);
+        this.speaker = new Speaker(
+                voice,
+                Index.of(Shapes.register(), register),
+                register.firstLanguage(),
+                audience,
+                Introduced.in(register).ids());
         this.stated = new LinkedHashMap<>();
         this.prefix = prefix;
         for (StatedField field : Shapes.register().stated(register, "")) {
@@ -102,10 +107,10 @@ final class View {
         String word = Forms.word(topic);
         String name = words("topic." + word);
         if (register.getLeftEmpty().contains(topic)) {
-            return Phrase.of(new Gap(name + ": " + words("state.left-empty"), "left-empty/" + word));
+            return Phrase.of(new Gap(words("state.left-empty") + ": " + name, "left-empty/" + word));
         }
         if (register.getNotTranscribed().contains(topic)) {
-            return Phrase.of(new Gap(name + ": " + words("state.not-transcribed"), "not-transcribed/" + word));
+            return Phrase.of(new Gap(words("state.not-transcribed") + ": " + name, "not-transcribed/" + word));
         }
         return voice().gap(name, path);
     }

@@ -154,6 +154,11 @@ final class Voice {
         return formats.span(span);
     }
 
+    /** By when people are told that their data has been obtained from elsewhere, Article 14(3). */
+    String informedWithin(TimeSpan span) {
+        return words("notice.sources.informed.within", Map.of("span", formats.spanGenitive(span)));
+    }
+
     String limit(TimeLimit limit, Function<String, String> event) {
         return limit.after()
                 .map(after -> words("retention.from", Map.of("span", span(limit.span()), "event", event.apply(after))))

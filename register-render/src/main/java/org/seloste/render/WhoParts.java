@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.Contact;
+import org.seloste.model.Party;
+import org.seloste.model.PartyRole;
 import org.seloste.model.Topic;
 import org.seloste.model.form.Placed;
 import org.seloste.render.document.Block;
@@ -15,6 +17,7 @@ import org.seloste.render.document.Section;
 final class WhoParts {
 
     private static final String DPO = "dpo";
+    private static final String CONTACTS = "contacts";
     private static final String REPRESENTATIVE = "representative";
 
     private final View view;
@@ -77,7 +80,7 @@ final class WhoParts {
 
     Optional<Section> contacts(String heading) {
         return contacts(
-                "contacts",
+                CONTACTS,
                 heading,
                 Topic.CONTACTS,
                 contact ->
@@ -90,11 +93,25 @@ final class WhoParts {
                 .filter(contact -> chosen.test((Contact) contact.value()))
                 .toList();
         Section.Builder section = view.section(anchor, heading);
-        view.speaker().items("contacts", contacts).ifPresent(section::add);
+        if (contacts.size() == 1 && !anchor.equals(CONTACTS)) {
+            section.addAll(view.speaker().details(contacts.get(0), said(heading, (Contact)
+                    contacts.get(0).value())));
+        } else {
+            view.speaker().items(CONTACTS, contacts).ifPresent(section::add);
+        }
         if (view.isMarked(topic) && !anchor.equals(REPRESENTATIVE)) {
             section.add(Paragraph.of(view.gap(topic, "contacts")));
         }
         return section.isEmpty() ? Optional.empty() : Optional.of(section.build());
+    }
+
+    /** What the heading of a contact's own section has said: its role, and its title where that is the same. */
+    private Set<String> said(String heading, Contact contact) {
+        boolean sameTitle = contact.getTitle()
+                .flatMap(title -> title.in(view.voice().language()))
+                .filter(title -> title.equalsIgnoreCase(view.words(heading)))
+                .isPresent();
+        return sameTitle ? Set.of("roles", "title") : Set.of("roles");
     }
 
     Optional<Section> people() {
@@ -113,13 +130,26 @@ final class WhoParts {
         return view.field(key).map(placed -> Paragraph.of(view.speaker().say(placed)));
     }
 
-    /** Every outside party with what is said of it: the other sections only name them. */
+    /**
+     * A party whose part the register leaves open is told of though nothing refers to it: that it is named is a fact.
+     */
+    private static boolean isUnclear(Party party) {
+        return party.getRole().equals(Optional.of(PartyRole.UNCLEAR));
+    }
+
+    /** The outside parties that are only named elsewhere, with what is said of them. */
     Optional<Section> parties() {
-        List<Placed> parties = view.elements("parties");
-        return parties.isEmpty()
-                ? Optional.empty()
-                : Optional.of(view.section("parties", "notice.parties.heading")
-                        .addAll(view.bullets("parties", "notice.parties.intro"))
+        Set<String> introduced = Introduced.in(view.register()).ids();
+        Set<String> mentioned = Mentioned.in(view.register()).parties();
+        List<Placed> parties = view.elements("parties").stream()
+                .filter(party -> !introduced.contains(Names.idOf(party)))
+                .filter(party -> mentioned.contains(Names.idOf(party)) || isUnclear((Party) party.value()))
+                .toList();
+        return view.speaker()
+                .items("parties", parties)
+                .map(items -> view.section("parties", "notice.parties.heading")
+                        .add(Paragraph.of(view.words("notice.parties.intro")))
+                        .add(items)
                         .about("parties")
                         .build());
     }

@@ -45,6 +45,9 @@ final class WhyParts {
             section.add(Paragraph.of(view.words("notice.purposes.intro")));
             section.add(ItemList.bullets(purposes.stream().map(this::item).toList()));
         } else {
+            if (columns.contains(Column.BASES)) {
+                section.add(Paragraph.of(view.words("notice.purposes.articles")));
+            }
             section.add(table(purposes, columns));
             purposes.stream()
                     .map(purpose -> inDetail(purpose, columns))
@@ -54,6 +57,20 @@ final class WhyParts {
         view.field(PURPOSES).flatMap(view::closure).ifPresent(words -> section.add(Paragraph.of(words)));
         bases().forEach(section::add);
         return section.build();
+    }
+
+    /** The purposes in brief: the table alone, or their names where there is none. */
+    Section inBrief(String heading) {
+        Section.Builder section = view.section(PURPOSES, heading).about(PURPOSES);
+        List<Placed> purposes = view.elements(PURPOSES);
+        List<Column> columns = columns(purposes);
+        if (columns.isEmpty()) {
+            return purposes(heading);
+        }
+        if (columns.contains(Column.BASES)) {
+            section.add(Paragraph.of(view.words("notice.purposes.articles")));
+        }
+        return section.add(table(purposes, columns)).build();
     }
 
     /** What the table of purposes shows of each, where most purposes state it. */
@@ -140,7 +157,8 @@ final class WhyParts {
                         ", ", data.stream().map(view.speaker()::say).toList()));
     }
 
-    private Body bases(Placed purpose) {
+    /** The bases of a purpose as they stand in a cell, each by its name. */
+    Body bases(Placed purpose) {
         List<Placed> bases = view.stated(purpose, "bases").map(View::elementsOf).orElse(List.of());
         if (bases.isEmpty()) {
             return Body.of(unpaired("bases", Topic.BASES, purpose));
@@ -162,7 +180,8 @@ final class WhyParts {
                 .orElseGet(() -> view.speaker().say(basis));
     }
 
-    private Body retention(Placed purpose) {
+    /** How long the data of a purpose is kept, as it stands in a cell. */
+    Body retention(Placed purpose) {
         BriefRetention brief = new BriefRetention(view.speaker());
         List<Phrase> lines = new ArrayList<>();
         view.stated(purpose, "retention").flatMap(brief::of).ifPresent(lines::add);

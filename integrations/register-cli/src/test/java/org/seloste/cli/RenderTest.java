@@ -53,7 +53,7 @@ class RenderTest {
         assertThat(seloste.out())
                 .contains("--draft writes them")
                 .contains("  lautex-customers.fi   13 gaps")
-                .contains("examples/lautex/register.yaml:30:5  left-empty/recipients  Recipients: The heading is empty")
+                .contains("examples/lautex/register.yaml:30:5  left-empty/recipients  Empty heading: Recipients")
                 .endsWith("0 documents written, 2 not, 13 gaps\n");
         assertThat(folder).isEmptyDirectory();
     }

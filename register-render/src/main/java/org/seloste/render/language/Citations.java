@@ -95,9 +95,9 @@ public final class Citations {
                         ? GdprProvision.parse(provision).map(form -> form.in(language))
                         : ActProvision.parse(provision).map(form -> form.in(language)));
         if (place.isPresent() && known.isPresent()) {
-            return joined(place.get(), known.get().beforeProvision(language) + " (" + reference.act() + ")");
+            return joined(place.get(), known.get().beforeProvision(language) + number(reference.act()));
         }
-        String act = known.map(named -> named.name().in(language) + " (" + reference.act() + ")")
+        String act = known.map(named -> named.name().in(language) + number(reference.act()))
                 .orElseGet(() -> unnamed(reference.act()) + reference.act());
         return Stream.concat(Stream.of(act), place.or(reference::provision).stream())
                 .collect(Collectors.joining(", "));
@@ -136,6 +136,11 @@ public final class Citations {
     private static boolean isOfTheUnion(String act) {
         int first = Integer.parseInt(act.substring(0, act.indexOf('/')));
         return first >= YEAR_OF_THE_FIRST_ACT_OF_THE_UNION;
+    }
+
+    /** The number after the name of an act: (1050/2018) of Finland, (EU) 2021/914 of the Union. */
+    private static String number(String act) {
+        return isOfTheUnion(act) ? " (EU)" + Formats.NO_BREAK_SPACE + act : " (" + act + ")";
     }
 
     private String unnamed(String act) {

@@ -198,7 +198,7 @@ public final class HtmlWriter implements DocumentWriter {
                     .text(document.labels().draftNote())
                     .close("p")
                     .line();
-            List<Gap> missing = document.gaps();
+            List<Gap> missing = document.gaps().stream().distinct().toList();
             if (!missing.isEmpty()) {
                 html.open("details").line();
                 html.open("summary")
@@ -206,14 +206,12 @@ public final class HtmlWriter implements DocumentWriter {
                         .close("summary")
                         .line();
                 html.open("ol").line();
-                for (int i = 0; i < missing.size(); i++) {
-                    html.open("li")
-                            .open("a", "href", "#gap_" + (i + 1))
-                            .text(missing.get(i).text())
-                            .close("a")
-                            .close("li")
-                            .line();
-                }
+                missing.forEach(gap -> html.open("li")
+                        .open("a", "href", "#gap_" + (document.gaps().indexOf(gap) + 1))
+                        .text(gap.text())
+                        .close("a")
+                        .close("li")
+                        .line());
                 html.close("ol").line().close("details").line();
             }
             html.close("div").line();

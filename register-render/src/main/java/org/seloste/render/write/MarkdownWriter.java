@@ -99,6 +99,7 @@ public final class MarkdownWriter implements DocumentWriter {
         if (!document.gaps().isEmpty()) {
             parts.add(line(document.labels().missing()));
             parts.add(document.gaps().stream()
+                    .distinct()
                     .map(gap -> item("-", line(gap.text())))
                     .collect(Collectors.joining("\n")));
         }

@@ -252,7 +252,7 @@ class BuiltInWordingTest {
     void whatIsNotStatedDiffersFromWhatIsStatedAsNoneAndFromAnEmptyHeading() {
         assertThat(FI.text("state.not-stated")).isEqualTo("Ei ilmoitettu");
         assertThat(FI.text("none.disclosures")).isEqualTo("Tietoja ei luovuteta.");
-        assertThat(FI.text("state.left-empty")).isEqualTo("Otsikko on tyhjä");
+        assertThat(FI.text("state.left-empty")).isEqualTo("Tyhjä otsikko");
     }
 
     @Test

@@ -108,9 +108,12 @@ class CitationsTest {
                 .isEqualTo("tietosuoja-asetuksen 6~artiklan 1~kohdan f~alakohta");
         assertThat(EN.law(LawRef.of("2016/679"))).isEqualTo("General Data Protection Regulation");
         assertThat(SV.law(LawRef.of("2016/679 skäl 47"))).isEqualTo("dataskyddsförordningen, skäl 47");
-        assertThat(FI.law(LawRef.of("2021/914"))).isEqualTo("EU:n säädös 2021/914");
-        assertThat(visible(EN.law(LawRef.of("2021/914 1(1)")))).isEqualTo("EU act 2021/914, Article~1(1)");
-        assertThat(visible(SV.law(LawRef.of("2021/914 1(1)")))).isEqualTo("EU-rättsakt 2021/914, artikel~1.1");
+        assertThat(visible(FI.law(LawRef.of("2021/914")))).isEqualTo("komission täytäntöönpanopäätös (EU)~2021/914");
+        assertThat(visible(EN.law(LawRef.of("2021/914 1(1)"))))
+                .isEqualTo("Article~1(1) of the Commission Implementing Decision (EU)~2021/914");
+        assertThat(FI.law(LawRef.of("2030/914"))).isEqualTo("EU:n säädös 2030/914");
+        assertThat(visible(EN.law(LawRef.of("2030/914 1(1)")))).isEqualTo("EU act 2030/914, Article~1(1)");
+        assertThat(visible(SV.law(LawRef.of("2030/914 1(1)")))).isEqualTo("EU-rättsakt 2030/914, artikel~1.1");
     }
 
     @Test

@@ -100,7 +100,7 @@ enum Words {
             "a  b",
             "a\tb",
             "a\u00a0b",
-            "\u00a0",
+            "a\u00a0\u00a0 b",
             "{0} {1} {name} ${x} #{x} %s %n",
             "<none>",
             "none",

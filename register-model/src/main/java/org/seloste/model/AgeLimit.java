@@ -42,8 +42,11 @@ public record AgeLimit(Optional<Integer> from, Optional<Integer> to) {
      * @return the age, or empty when the text is none
      */
     public static Optional<AgeLimit> parse(String written) {
+        if (!written.matches(PATTERN)) {
+            return Optional.empty();
+        }
         Matcher under = UNDER.matcher(written);
-        if (under.matches() && Integer.parseInt(under.group(1)) > 0) {
+        if (under.matches()) {
             return Optional.of(new AgeLimit(Optional.empty(), Optional.of(Integer.parseInt(under.group(1)) - 1)));
         }
         Matcher over = OVER.matcher(written);

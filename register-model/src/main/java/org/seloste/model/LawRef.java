@@ -20,6 +20,10 @@ public record LawRef(String act, Optional<String> provision) {
     static final String PATTERN =
             "^[0-9]{1,4}/[0-9]{1,4}( [0-9A-Za-zåäöÅÄÖ§():.,–-][0-9A-Za-zåäöÅÄÖ §():.,–-]{0,79})?$";
 
+    /** The same for editors, which see the no-break spaces that reading makes plain. */
+    static final String SPELLING =
+            "^[0-9]{1,4}/[0-9]{1,4}([ \u00a0][0-9A-Za-zåäöÅÄÖ§():.,–-][0-9A-Za-zåäöÅÄÖ \u00a0§():.,–-]{0,79})?$";
+
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,4}/[0-9]{1,4})(?: (.+))?");
 
     /**

@@ -21,6 +21,13 @@ import java.util.regex.Pattern;
  */
 public record TimeSpan(int years, int months, int weeks, int days, int hours) {
 
+    /** What a span looks like in a file: years with months and days, or weeks alone, or hours alone; never nothing. */
+    static final String PATTERN = "(?=[0-9a-z ]*[1-9][0-9]* (?:year|month|week|day|hour))"
+            + "(?:(?:[0-9]{1,4} years?)? ?(?:[0-9]{1,4} months?)? ?(?:[0-9]{1,5} days?)?"
+            + "|[0-9]{1,4} weeks?|[0-9]{1,5} hours?)"
+            + "|(?=P[0-9YMWDTH]*[1-9])(?:P(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,5}D)?|P[0-9]{1,4}W|PT[0-9]{1,5}H)";
+
+    private static final Pattern WHOLE = Pattern.compile(PATTERN);
     private static final String UNITS = "(?:([0-9]{1,4}) years?)?\\s*(?:([0-9]{1,4}) months?)?\\s*"
             + "(?:([0-9]{1,4}) weeks?)?\\s*(?:([0-9]{1,5}) days?)?\\s*(?:([0-9]{1,5}) hours?)?";
     private static final Pattern WORDS = Pattern.compile(UNITS);
@@ -99,6 +106,9 @@ public record TimeSpan(int years, int months, int weeks, int days, int hours) {
      * @return the span, or empty when the text is none
      */
     public static Optional<TimeSpan> parse(String written) {
+        if (!WHOLE.matcher(written).matches()) {
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(written);
         Matcher words = WORDS.matcher(written);
         Matcher matcher = iso.matches() ? iso : words;

@@ -21,12 +21,8 @@ import org.seloste.model.vocabulary.Vocabulary;
 /** How small values are spelled, and what cannot hold between them. */
 final class Values {
 
-    private static final String SPAN_WORDS =
-            "([0-9]{1,4} years?)? ?([0-9]{1,4} months?)? ?([0-9]{1,4} weeks?)? ?([0-9]{1,5} days?)? ?([0-9]{1,5} hours?)?";
-    private static final String SPAN_ISO = "P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T[0-9]+H)?";
-
     static final Form<LawRef> LAW = Forms.scalar(
-            "an act and a provision such as 1050/2018 29 §", LawRef::parse, LawRef::toString, LawRef.PATTERN);
+            "an act and a provision such as 1050/2018 29 §", LawRef::parse, LawRef::toString, LawRef.SPELLING);
 
     static final Form<Country> COUNTRY = Forms.scalar(
             "a country's two-letter code such as FI",
@@ -38,22 +34,27 @@ final class Values {
             "a length of time such as 10 years, 2 years 6 months or P2Y6M",
             TimeSpan::parse,
             TimeSpan::toString,
-            "^(" + SPAN_WORDS + "|" + SPAN_ISO + ")$");
+            "^(?:" + TimeSpan.PATTERN + ")$");
 
     static final Form<TimeLimit> LIMIT = Forms.naming(
             "a length of time such as 10 years, or 10 years after customer-relationship-end",
             TimeLimit::parse,
             TimeLimit::toString,
-            "^(" + SPAN_WORDS + "|" + SPAN_ISO + ")( after [a-z][a-z0-9-]*)?$",
+            "^(?:" + TimeSpan.PATTERN + ")( after [a-z][a-z0-9-]*)?$",
             TermKind.EVENT,
             TimeLimit::after);
 
     static final Form<AgeLimit> AGE = Forms.scalar(
             "an age such as under 15, 18 or over, 13 to 17", AgeLimit::parse, AgeLimit::toString, AgeLimit.PATTERN);
 
+    private static final String PHONE_PATTERN = "^\\+?[0-9][0-9 ()/-]{2,30}$";
+
     static final Form<String> EMAIL = matching("an e-mail address", "^[^@\\s<>\"']{1,64}@[^@\\s<>\"'/]{1,190}$");
-    static final Form<String> PHONE =
-            matching("a phone number such as +358 29 566 6700", "^\\+?[0-9][0-9 ()/-]{2,30}$");
+    static final Form<String> PHONE = Forms.scalar(
+            "a phone number such as +358 29 566 6700",
+            text -> clean(text, PHONE_PATTERN),
+            text -> text,
+            Map.of("type", List.of("string", "integer"), "pattern", PHONE_PATTERN, "minimum", 100));
     static final Form<String> LINK =
             matching("a web address that begins with https://", "^https?://[^\\s<>\"'\\\\]{1,1000}$");
 
@@ -76,15 +77,15 @@ final class Values {
     private Values() {}
 
     private static Form<String> matching(String expected, String pattern) {
-        return Forms.scalar(
-                expected,
-                text -> text.matches(pattern)
-                                && Text.isWritable(text)
-                                && Text.cleaned(text).equals(text)
-                        ? Optional.of(text)
-                        : Optional.empty(),
-                Function.identity(),
-                pattern);
+        return Forms.scalar(expected, text -> clean(text, pattern), Function.identity(), pattern);
+    }
+
+    private static Optional<String> clean(String text, String pattern) {
+        return text.matches(pattern)
+                        && Text.isWritable(text)
+                        && Text.cleaned(text).equals(text)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private static Form<Integer> number(String expected, int least, int most) {

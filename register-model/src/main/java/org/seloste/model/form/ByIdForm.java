@@ -1,6 +1,8 @@
 package org.seloste.model.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seloste.model.text.Language;
 import org.seloste.model.vocabulary.Term;
 import org.seloste.model.vocabulary.TermKind;
 import org.seloste.model.vocabulary.Vocabulary;
@@ -153,7 +158,7 @@ public final class ByIdForm<T> extends Form<List<T>> {
         if (id.isBlank()) {
             return Optional.of("id-blank");
         }
-        if (ownTerms ? !isOwnTerm(id) : !ID.matcher(id).matches()) {
+        if (ownTerms ? !isOwnTerm(id) : !ID.matcher(id).matches() || id.length() > Forms.ID_LENGTH) {
             return Optional.of(ownTerms ? "own-term-malformed" : "id-malformed");
         }
         return Forms.RESERVED.contains(id) && !allowed.contains(id) ? Optional.of("id-reserved") : Optional.empty();
@@ -230,33 +235,89 @@ public final class ByIdForm<T> extends Form<List<T>> {
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
         return definitions.reference(
-                kind + (vocabulary.isPresent() ? "" : "-") + "by-id-"
-                        + element().name(),
-                () -> Map.of("anyOf", alternatives(definitions, Optional.empty())));
+                schemaName(),
+                () -> Map.of(
+                        "description",
+                        "By id: a mapping from id to content, or a list of ids.",
+                        "anyOf",
+                        alternatives(definitions, Optional.empty())));
+    }
+
+    String schemaName() {
+        return kind.equals(element().name())
+                ? kind + "-by-id"
+                : kind + "-by-id-of-" + element().name();
     }
 
     List<Map<String, Object>> alternatives(SchemaDefinitions definitions, Optional<Map<String, Object>> more) {
-        Map<String, Object> content = element().schema(definitions);
-        Map<String, Object> ids = idSchema(definitions);
-        Map<String, Object> mapping = new LinkedHashMap<>();
-        mapping.put("type", "object");
-        more.ifPresent(rest -> mapping.put("properties", Map.of(Forms.MORE, rest)));
-        mapping.put(
-                "propertyNames", more.isPresent() ? Map.of("anyOf", List.of(ids, Map.of("const", Forms.MORE))) : ids);
-        mapping.put("additionalProperties", content);
-        Map<String, Object> single = new LinkedHashMap<>(mapping);
+        Map<String, Object> entries = entriesSchema(definitions, more);
+        Map<String, Object> mapping = new LinkedHashMap<>(entries);
+        more.ifPresent(any -> mapping.put("minProperties", 1));
+        Map<String, Object> single = new LinkedHashMap<>(entries);
         single.put("minProperties", 1);
         single.put("maxProperties", 1);
-        return List.of(
-                mapping,
-                Map.of("type", "array", "items", Map.of("anyOf", List.of(bareIds(definitions), single))),
-                bareIds(definitions));
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        more.ifPresent(any -> list.put("minItems", 1));
+        List<Map<String, Object>> alternatives = new ArrayList<>(List.of(mapping, list));
+        if (required().isEmpty()) {
+            list.put("items", Map.of("anyOf", List.of(bareIds(definitions), single)));
+            alternatives.add(bareIds(definitions));
+        } else {
+            list.put("items", single);
+        }
+        return alternatives;
+    }
+
+    private Map<String, Object> entriesSchema(SchemaDefinitions definitions, Optional<Map<String, Object>> more) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("type", "object");
+        vocabulary.ifPresent(terms -> entries.put(
+                "allOf",
+                List.of(definitions.reference(
+                        "standard-keys-" + terms.word(), () -> Map.of("properties", labels(terms))))));
+        more.ifPresent(rest -> entries.put("properties", Map.of(Forms.MORE, rest)));
+        List<Object> names = new ArrayList<>(List.of(idSchema(definitions)));
+        more.ifPresent(any -> names.add(Map.of("const", Forms.MORE)));
+        if (!allowed.isEmpty()) {
+            names.add(Map.of("enum", allowed.stream().sorted().toList()));
+        }
+        entries.put("propertyNames", names.size() == 1 ? names.get(0) : Map.of("anyOf", names));
+        entries.put("additionalProperties", element().schema(definitions));
+        return entries;
+    }
+
+    /** The standard ids with what they mean, so that an editor can offer them. */
+    private static Map<String, Object> labels(TermKind terms) {
+        Map<String, Object> labels = new LinkedHashMap<>();
+        Vocabulary.standard().all(terms).stream()
+                .sorted(Comparator.comparing(Term::id))
+                .forEach(term -> labels.put(term.id(), Map.of("description", label(term))));
+        return labels;
+    }
+
+    private static String label(Term term) {
+        return Stream.of(Language.ENGLISH, Language.FINNISH, Language.SWEDISH)
+                .flatMap(language -> term.label().in(language).stream())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     private Map<String, Object> bareIds(SchemaDefinitions definitions) {
-        return vocabulary.isPresent() && required().isEmpty()
-                ? definitions.reference("standard-" + vocabulary.get().word(), () -> Map.of("enum", standardIds()))
-                : idSchema(definitions);
+        return vocabulary
+                .map(terms -> definitions.reference(
+                        "standard-" + terms.word(),
+                        () -> Map.of(
+                                "description",
+                                "One of the standard " + terms.word() + ".",
+                                "enum",
+                                Stream.concat(
+                                                Vocabulary.standard().all(terms).stream()
+                                                        .map(Term::id),
+                                                allowed.stream())
+                                        .sorted()
+                                        .toList())))
+                .orElseGet(() -> idSchema(definitions));
     }
 
     private List<String> required() {
@@ -267,27 +328,34 @@ public final class ByIdForm<T> extends Form<List<T>> {
     }
 
     private Map<String, Object> idSchema(SchemaDefinitions definitions) {
-        String pattern = ownTerms ? "^[a-z-]+/[a-z][a-z0-9]*(-[a-z0-9]+)*$" : Forms.ID_PATTERN;
-        return definitions.reference(
-                ownTerms ? "own-term-id" : "id",
-                () -> Map.of(
-                        "type",
-                        "string",
-                        "pattern",
-                        pattern,
-                        "maxLength",
-                        Forms.ID_LENGTH,
-                        "not",
-                        Map.of("enum", Forms.RESERVED.stream().sorted().toList())));
+        if (ownTerms) {
+            String kinds = Arrays.stream(TermKind.values()).map(TermKind::word).collect(Collectors.joining("|"));
+            return definitions.reference(
+                    "own-term-id",
+                    () -> Map.of(
+                            "description",
+                            "A kind of term and an id, such as events/season-closed.",
+                            "type",
+                            "string",
+                            "pattern",
+                            "^(" + kinds + ")/[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
+        }
+        return definitions.reference("id", ByIdForm::idSchema);
     }
 
-    private List<String> standardIds() {
-        return vocabulary
-                .map(kindOfTerm -> Vocabulary.standard().all(kindOfTerm).stream()
-                        .map(Term::id)
-                        .sorted()
-                        .toList())
-                .orElse(List.of());
+    /** What an id looks like: for editors. */
+    private static Map<String, Object> idSchema() {
+        return Map.of(
+                "description",
+                "An id: lower-case letters a-z, digits and single hyphens, beginning with a letter.",
+                "type",
+                "string",
+                "pattern",
+                Forms.ID_PATTERN,
+                "maxLength",
+                Forms.ID_LENGTH,
+                "not",
+                Map.of("enum", Forms.RESERVED.stream().sorted().toList()));
     }
 
     @Override

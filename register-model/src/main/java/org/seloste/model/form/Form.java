@@ -57,7 +57,7 @@ public abstract sealed class Form<T>
     abstract String expected();
 
     static Map<String, Object> anyScalar() {
-        return Map.of("type", java.util.List.of("string", "number", "boolean"));
+        return Map.of("type", java.util.List.of("string", "number", "boolean"), "pattern", "\\S");
     }
 
     static Optional<String> scalar(Node node, Reading reading, String expected) {

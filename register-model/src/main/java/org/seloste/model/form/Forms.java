@@ -27,7 +27,7 @@ public final class Forms {
 
     /** Words that mean something in the form and name nothing. */
     public static final Set<String> RESERVED =
-            Set.of("none", "all", "rest", "more", "default", "stated", "items", "controller");
+            Set.of("none", "all", "rest", "more", "default", "stated", "items", "controller", "true", "false", "null");
 
     static final String MORE = "more";
     static final String NESTED = "items";
@@ -63,9 +63,9 @@ public final class Forms {
     public static Form<String> string(String expected) {
         return scalar(
                 expected,
-                text -> text.isBlank() || !Text.isWritable(text)
-                        ? Optional.empty()
-                        : Optional.of(Text.cleaned(text)).filter(cleaned -> !cleaned.isEmpty()),
+                text -> Text.isWritable(text)
+                        ? Optional.of(Text.cleaned(text)).filter(cleaned -> !Text.isBlank(cleaned))
+                        : Optional.empty(),
                 text -> text,
                 ANY_SCALAR);
     }
@@ -87,7 +87,7 @@ public final class Forms {
                     }
                 },
                 LocalDate::toString,
-                Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+                Map.of("type", "string", "pattern", "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
     }
 
     /**

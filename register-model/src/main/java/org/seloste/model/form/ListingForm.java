@@ -88,14 +88,21 @@ public final class ListingForm<T> extends Form<Listing<T>> {
 
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
-        Map<String, Object> more = new LinkedHashMap<>();
-        more.put(
-                "description",
-                "Whether the list is all: 'none' says that there is nothing else, words or true say that there is more.");
-        more.put("anyOf", List.of(words.schema(definitions)));
-        List<Map<String, Object>> alternatives = new ArrayList<>(elements.alternatives(definitions, Optional.of(more)));
-        alternatives.add(Map.of("const", NONE));
-        return Map.of("anyOf", alternatives);
+        return definitions.reference("listing-of-" + elements.schemaName(), () -> {
+            Map<String, Object> more = new LinkedHashMap<>();
+            more.put(
+                    "description",
+                    "Whether the list is all: 'none' says that there is nothing else, words or true say that there is more.");
+            more.putAll(words.schema(definitions));
+            List<Map<String, Object>> alternatives =
+                    new ArrayList<>(elements.alternatives(definitions, Optional.of(more)));
+            alternatives.add(Map.of("const", NONE));
+            return Map.of(
+                    "description",
+                    "By id: a mapping from id to content, or a list of ids; 'none' when there are none. Leave the key out when nothing is said.",
+                    "anyOf",
+                    alternatives);
+        });
     }
 
     @Override

@@ -271,6 +271,15 @@ public final class ObjectForm<T, B> extends Form<T> {
     }
 
     /**
+     * What the thing is, in plain words.
+     *
+     * @return one or two English sentences
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
      * The keys, in the order in which they are written.
      *
      * @return the fields
@@ -474,19 +483,12 @@ public final class ObjectForm<T, B> extends Form<T> {
         });
     }
 
-    /**
-     * Describes the keys alone, without the short form: for the root of a file.
-     *
-     * @param definitions definitions by name
-     * @return a schema of an object
-     */
-    public Map<String, Object> keysSchema(SchemaDefinitions definitions) {
+    private Map<String, Object> keysSchema(SchemaDefinitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Field<T, B, ?> field : fields) {
             Map<String, Object> described = new LinkedHashMap<>();
             described.put("description", field.description());
-            described.putAll(field.form().schema(definitions));
-            described.put("description", field.description());
+            field.form().schema(definitions).forEach(described::putIfAbsent);
             properties.put(field.key(), described);
         }
         Map<String, Object> object = new LinkedHashMap<>();

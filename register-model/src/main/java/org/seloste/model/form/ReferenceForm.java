@@ -50,7 +50,21 @@ public final class ReferenceForm extends Form<String> {
 
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
-        return Map.of("type", "string", "description", expected());
+        return definitions.reference(
+                "reference-to-" + String.join("-or-", kinds) + (words.isEmpty() ? "" : "-or-" + wordsName()),
+                () -> Map.of("type", "string", "description", "It names " + expected() + ".", "anyOf", spellings()));
+    }
+
+    private String wordsName() {
+        return words.size() > 1 ? "a-condition" : words.iterator().next();
+    }
+
+    private List<Map<String, Object>> spellings() {
+        String id = "[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*$";
+        String pattern = kinds.size() > 1 ? "^(" + String.join("|", kinds) + ")/" + id : "^" + id;
+        return words.isEmpty()
+                ? List.of(Map.of("pattern", pattern))
+                : List.of(Map.of("enum", words.stream().sorted().toList()), Map.of("pattern", pattern));
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class TermForm extends Form<String> {
                         "type",
                         "string",
                         "description",
-                        "A standard " + kind.word() + ", or one of the register's own terms.",
+                        "One of the standard " + kind.word() + ", or one of the register's own terms.",
                         "anyOf",
                         List.of(
                                 Map.of("enum", known().stream().sorted().toList()),

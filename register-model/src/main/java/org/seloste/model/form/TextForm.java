@@ -86,7 +86,8 @@ public final class TextForm extends Form<Text> {
     public Map<String, Object> schema(SchemaDefinitions definitions) {
         return definitions.reference(name ? "name" : "prose", () -> {
             Map<String, Object> properties = new LinkedHashMap<>();
-            Stream.of(Language.values()).forEach(language -> properties.put(language.tag(), anyScalar()));
+            Stream.of(Language.values())
+                    .forEach(language -> properties.put(language.tag(), words("In " + nameOf(language) + ".")));
             return Map.of(
                     "description",
                     name
@@ -105,6 +106,21 @@ public final class TextForm extends Form<Text> {
                                     "minProperties",
                                     1)));
         });
+    }
+
+    private static Map<String, Object> words(String meaning) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("description", meaning);
+        words.putAll(anyScalar());
+        return words;
+    }
+
+    private static String nameOf(Language language) {
+        return switch (language) {
+            case FINNISH -> "Finnish";
+            case ENGLISH -> "English";
+            case SWEDISH -> "Swedish";
+        };
     }
 
     @Override

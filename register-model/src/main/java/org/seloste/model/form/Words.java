@@ -9,7 +9,7 @@ final class Words {
     private Words() {}
 
     static Optional<String> checked(String words, Position position, Reading reading) {
-        if (words.isBlank()) {
+        if (Text.isBlank(words)) {
             reading.fault(position, "blank");
             return Optional.empty();
         }
@@ -18,7 +18,7 @@ final class Words {
             return Optional.empty();
         }
         String cleaned = Text.cleaned(words);
-        if (cleaned.isEmpty()) {
+        if (Text.isBlank(cleaned)) {
             reading.fault(position, "blank");
             return Optional.empty();
         }

@@ -231,12 +231,22 @@ public final class Text {
         return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
 
+    /**
+     * Whether a string shows nothing: it is empty, or holds spaces only, no-break spaces among them.
+     *
+     * @param words any string
+     * @return true when there is nothing to read
+     */
+    public static boolean isBlank(String words) {
+        return words.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
+    }
+
     private static String checked(String wording) {
         if (!isWritable(wording)) {
             throw new IllegalArgumentException("A wording holds a control character or half a character");
         }
         String cleaned = cleaned(wording);
-        if (cleaned.isEmpty()) {
+        if (isBlank(cleaned)) {
             throw new IllegalArgumentException("A wording is blank");
         }
         return cleaned;

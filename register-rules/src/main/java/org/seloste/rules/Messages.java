@@ -13,6 +13,12 @@ final class Messages {
             "common", //
             "organisation",
             "purpose",
+            "data",
+            "source",
+            "recipient",
+            "transfer",
+            "decision",
+            "marketing",
             "legacy",
             "document",
             "language",

@@ -12,11 +12,17 @@ import org.seloste.model.text.Language;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Rule;
 import org.seloste.rules.lint.acceptance.AcceptanceRules;
+import org.seloste.rules.lint.data.DataRules;
+import org.seloste.rules.lint.decision.DecisionRules;
 import org.seloste.rules.lint.document.DocumentRules;
 import org.seloste.rules.lint.language.LanguageRules;
 import org.seloste.rules.lint.legacy.LegacyRules;
+import org.seloste.rules.lint.marketing.MarketingRules;
 import org.seloste.rules.lint.organisation.OrganisationRules;
 import org.seloste.rules.lint.purpose.PurposeRules;
+import org.seloste.rules.lint.recipient.RecipientRules;
+import org.seloste.rules.lint.source.SourceRules;
+import org.seloste.rules.lint.transfer.TransferRules;
 
 /** All rules, by an explicit list. */
 public final class Rules {
@@ -24,6 +30,12 @@ public final class Rules {
     private static final List<Rule> ALL = Stream.of(
                     OrganisationRules.all(),
                     PurposeRules.all(),
+                    DataRules.all(),
+                    SourceRules.all(),
+                    RecipientRules.all(),
+                    TransferRules.all(),
+                    DecisionRules.all(),
+                    MarketingRules.all(),
                     LegacyRules.all(),
                     DocumentRules.all(),
                     LanguageRules.all(),

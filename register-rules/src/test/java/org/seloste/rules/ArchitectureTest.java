@@ -17,11 +17,23 @@ class ArchitectureTest extends ArchitectureContract {
                 .place("lint.document", "lint")
                 .place("lint.language", "lint")
                 .place("lint.legacy", "lint")
+                .place("lint.data", "lint")
+                .place("lint.decision", "lint")
+                .place("lint.marketing", "lint")
+                .place("lint.recipient", "lint")
+                .place("lint.source", "lint")
+                .place("lint.transfer", "lint")
                 .place(
                         "",
                         "words",
                         "lint",
                         "lint.acceptance",
+                        "lint.data",
+                        "lint.decision",
+                        "lint.marketing",
+                        "lint.recipient",
+                        "lint.source",
+                        "lint.transfer",
                         "lint.document",
                         "lint.language",
                         "lint.legacy",

@@ -30,6 +30,16 @@ public final class Paths {
     }
 
     /**
+     * The reference to the data that stand at a place.
+     *
+     * @param path such as {@code data/billing/items/invoice}
+     * @return such as {@code billing/invoice}
+     */
+    public static String reference(String path) {
+        return path.replaceFirst("^data/", "").replace("/items/", "/");
+    }
+
+    /**
      * Whether two references to data can be the same data: one is the other, or is within it.
      *
      * @param one such as {@code billing}

@@ -59,6 +59,24 @@ public final class Places<T> {
     }
 
     /**
+     * A remark on each that is wrong, or a single one on the list when more than half of them are: then the register
+     * has left it out altogether.
+     *
+     * @param list the place of the list
+     * @param wrong what is wrong with a part
+     * @return the outcome of a rule
+     */
+    public Outcome areWrongTogether(String list, Predicate<Place<T>> wrong) {
+        List<Place<T>> all = places.stream().filter(wrong).toList();
+        if (places.isEmpty()) {
+            return Outcome.doesNotApply();
+        }
+        return all.size() > 1 && all.size() * 2 > places.size()
+                ? Outcome.of(true, list)
+                : Outcome.of(all.stream().map(place -> Remark.at(place.path())));
+    }
+
+    /**
      * What a rule remarks on each of them; nothing to look at when there are no parts.
      *
      * @param remarks the remarks on one part

@@ -1,11 +1,8 @@
 package org.seloste.rules.lint.purpose;
 
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.seloste.model.Purpose;
 import org.seloste.rules.lint.Outcome;
-import org.seloste.rules.lint.Places;
-import org.seloste.rules.lint.Remark;
 import org.seloste.rules.lint.Subject;
 
 /**
@@ -19,13 +16,6 @@ final class Pairing {
     private Pairing() {}
 
     static Outcome judge(Subject register, Predicate<Purpose> isPaired) {
-        Places<Purpose> purposes = register.all(Purpose.class);
-        Places<Purpose> unpaired = purposes.where(isPaired.negate());
-        if (purposes.isEmpty()) {
-            return Outcome.doesNotApply();
-        }
-        return unpaired.size() * 2 > purposes.size()
-                ? Outcome.of(Stream.of(Remark.at("purposes")))
-                : Outcome.of(unpaired.stream().map(purpose -> Remark.at(purpose.path())));
+        return register.all(Purpose.class).areWrongTogether("purposes", place -> !isPaired.test(place.value()));
     }
 }

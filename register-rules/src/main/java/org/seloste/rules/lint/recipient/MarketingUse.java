@@ -1,0 +1,48 @@
+package org.seloste.rules.lint.recipient;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.seloste.model.Disclosure;
+import org.seloste.model.Purpose;
+import org.seloste.model.text.Text;
+import org.seloste.model.vocabulary.TermKind;
+import org.seloste.rules.lint.Subject;
+import org.seloste.rules.lint.Terms;
+
+/** Whether data are disclosed for marketing. */
+final class MarketingUse {
+
+    static final Pattern WORDS = Pattern.compile(
+            "markkinoin|\\bmainon|\\bmainost|\\bmarketing\\b|\\badvertis|marknadsför|\\breklam(en|er|utskick)?\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private MarketingUse() {}
+
+    static boolean isOf(Subject register, Disclosure disclosure) {
+        return isForOthers(disclosure)
+                || disclosure.getPurposes().stream()
+                        .flatMap(id -> register.all(Purpose.class)
+                                .values()
+                                .filter(purpose -> purpose.getId().equals(id)))
+                        .anyMatch(purpose -> Terms.isWithin(register, TermKind.PURPOSE, purpose, "marketing"));
+    }
+
+    /** Whether the recipient markets, and not the controller: no purpose of the register is named. */
+    static boolean isForOthers(Disclosure disclosure) {
+        return disclosure.isForOwnMarketing() || (disclosure.getPurposes().isEmpty() && speaksOfMarketing(disclosure));
+    }
+
+    private static boolean speaksOfMarketing(Disclosure disclosure) {
+        return Stream.of(disclosure.getUse(), disclosure.getText())
+                .flatMap(Optional::stream)
+                .flatMap(MarketingUse::words)
+                .anyMatch(words -> WORDS.matcher(words).find());
+    }
+
+    private static Stream<String> words(Text text) {
+        return text.isEverywhere()
+                ? Stream.of(text.toString())
+                : text.languages().stream().flatMap(language -> text.in(language).stream());
+    }
+}

@@ -11,8 +11,9 @@ import org.seloste.rules.lint.Severity;
  * One thing that a report tells, whichever command found it.
  *
  * @param severity its weight
+ * @param weight the key of the word for it in the messages: what a command calls an error may be a denial
  * @param rule the id of the rule
- * @param fingerprint what makes it the same as an earlier one
+ * @param fingerprint what makes it the same as an earlier one; empty when it is not told apart
  * @param position the place in a file
  * @param path the place by keys and ids; empty for the whole
  * @param sentence what is wrong
@@ -22,6 +23,7 @@ import org.seloste.rules.lint.Severity;
  */
 record Entry(
         Severity severity,
+        String weight,
         String rule,
         String fingerprint,
         Optional<Position> position,

@@ -3,7 +3,6 @@ package org.seloste.cli;
 import java.util.List;
 import java.util.function.Consumer;
 import org.seloste.cli.Printer.Tone;
-import org.seloste.model.form.Fault;
 
 /** Says on standard error what is wrong with files, and what else happened while they were read. */
 final class FaultLines {
@@ -14,8 +13,8 @@ final class FaultLines {
         this.console = console;
     }
 
-    void faults(List<Fault> faults) {
-        limited(faults, fault -> console.error(sentence(fault)), console.err());
+    void problems(List<Problem> problems) {
+        limited(problems, problem -> console.error(sentence(problem)), console.err());
     }
 
     void unreadable(int files) {
@@ -27,7 +26,11 @@ final class FaultLines {
     /** With {@code -v}: what was changed while reading, what belongs to a catalogue, what was passed over. */
     void details(Registers registers) {
         if (console.manner().verbose()) {
-            limited(registers.notes(), note -> faint("note", sentence(note)), console.err());
+            limited(
+                    registers.notes(),
+                    note -> faint(
+                            "note", sentence(Problem.of(note, console.messages().language()))),
+                    console.err());
             limited(registers.members(), file -> faint("member", file), console.err());
             limited(registers.passedOver(), file -> faint("passed-over", file), console.err());
         }
@@ -51,10 +54,8 @@ final class FaultLines {
         }
     }
 
-    private String sentence(Fault fault) {
-        return fault.position().map(at -> at + ": ").orElse("")
-                + (fault.path().isEmpty() ? "" : fault.path() + ": ")
-                + fault.message(console.messages().language());
+    private static String sentence(Problem problem) {
+        return problem.position().map(at -> at + ": ").orElse("") + problem.words();
     }
 
     private void faint(String key, Object about) {

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.seloste.model.form.Fault;
 import org.seloste.model.form.Position;
 import org.seloste.rules.NotApplied;
 import org.seloste.rules.lint.Severity;
@@ -21,7 +20,6 @@ final class JsonReport implements ReportWriter {
     private static final int FORM = 1;
 
     private final JsonGenerator json;
-    private final Messages messages;
     private String array = "";
 
     /**
@@ -35,7 +33,6 @@ final class JsonReport implements ReportWriter {
 
     JsonReport(Writer to, Messages messages, Head head) throws IOException {
         json = generator(to);
-        this.messages = messages;
         json.writeStartObject();
         json.writeNumberField("form", FORM);
         json.writeStringField("program", head.program());
@@ -72,6 +69,8 @@ final class JsonReport implements ReportWriter {
             json.writeEndArray();
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else {
@@ -91,7 +90,9 @@ final class JsonReport implements ReportWriter {
         json.writeStartObject();
         json.writeStringField("rule", entry.rule());
         json.writeStringField("severity", word(entry.severity()));
-        json.writeStringField("fingerprint", entry.fingerprint());
+        if (!entry.fingerprint().isEmpty()) {
+            json.writeStringField("fingerprint", entry.fingerprint());
+        }
         place(entry.position(), entry.path());
         json.writeStringField("message", entry.sentence());
         for (Map.Entry<String, Object> fact : entry.facts().entrySet()) {
@@ -102,12 +103,12 @@ final class JsonReport implements ReportWriter {
     }
 
     @Override
-    public void fault(Fault fault) throws IOException {
+    public void problem(Problem problem) throws IOException {
         into("faults");
         json.writeStartObject();
-        json.writeStringField("code", fault.code());
-        place(fault.position(), fault.path());
-        json.writeStringField("message", fault.message(messages.language()));
+        json.writeStringField("code", problem.code());
+        place(problem.position(), problem.path());
+        json.writeStringField("message", problem.message());
         json.writeEndObject();
     }
 
@@ -136,6 +137,10 @@ final class JsonReport implements ReportWriter {
         }
         json.writeNumberField("suppressed", tally.suppressed());
         json.writeNumberField("unreadable", tally.unreadableFiles());
+        for (Map.Entry<String, Object> fact : tally.facts().entrySet()) {
+            json.writeFieldName(fact.getKey());
+            write(json, fact.getValue());
+        }
         if (tally.horizonPassed().isPresent()) {
             json.writeStringField(
                     "law-checked-until", tally.horizonPassed().get().toString());

@@ -2,19 +2,16 @@ package org.seloste.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.seloste.model.form.Fault;
 import org.seloste.rules.NotApplied;
 
 /** One line each, as editors and compilers' readers understand it: {@code FILE:LINE:COL: error: RULE message [id]}. */
 final class LineReport implements ReportWriter {
 
     private final Printer out;
-    private final Messages messages;
     private String file = "";
 
-    LineReport(Printer out, Messages messages) {
+    LineReport(Printer out) {
         this.out = out;
-        this.messages = messages;
     }
 
     @Override
@@ -27,13 +24,13 @@ final class LineReport implements ReportWriter {
         String weight =
                 entry.suppressed() ? "suppressed" : entry.severity().name().toLowerCase(Locale.ROOT);
         out.line(entry.position().map(Object::toString).orElse(file) + ": " + weight + ": " + entry.rule() + " "
-                + entry.sentence() + " [" + entry.fingerprint() + "]");
+                + entry.sentence() + (entry.fingerprint().isEmpty() ? "" : " [" + entry.fingerprint() + "]"));
     }
 
     @Override
-    public void fault(Fault fault) {
-        out.line(fault.position().map(Object::toString).orElse(file) + ": error: " + fault.code() + " "
-                + (fault.path().isEmpty() ? "" : fault.path() + ": ") + fault.message(messages.language()));
+    public void problem(Problem problem) {
+        out.line(problem.position().map(Object::toString).orElse(file) + ": error: " + problem.code() + " "
+                + problem.words());
     }
 
     @Override

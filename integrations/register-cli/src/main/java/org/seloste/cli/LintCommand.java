@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.seloste.rules.Linter;
 import org.seloste.rules.Rules;
 import org.seloste.rules.lint.LintContext;
-import org.seloste.rules.lint.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +47,9 @@ final class LintCommand implements Callable<Integer> {
     private ReportOptions reporting = new ReportOptions();
 
     @Mixin
+    private RuleChoice choice = new RuleChoice();
+
+    @Mixin
     private AsOf asOf = new AsOf();
 
     @Mixin
@@ -69,9 +71,13 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = surroundings.stopwatch().getAsLong();
-        Settings settings = language.in(asOf.in(reporting.in(common.in(Settings.in(surroundings)))));
+        Settings settings = choice.in(language.in(asOf.in(reporting.in(common.in(Settings.in(surroundings))))));
         Console console = new Console(spec, surroundings, common, settings);
-        Linter linter = Linter.with(LintContext.on(settings.asOf())).asking(rules(settings));
+        List<String> ids = RuleChoice.of(RuleIds.ofLint(), settings);
+        Linter linter = Linter.with(LintContext.on(settings.asOf()))
+                .asking(Rules.all().stream()
+                        .filter(rule -> ids.contains(rule.about().id()))
+                        .toList());
         Tally tally = new Tally(settings.get(Setting.FAIL_ON).one(FailOn.class, FailOn::word));
         Registers registers = new Registers(
                 inputs.stream().map(surroundings.folder()::resolve).toList(), console.progress());
@@ -93,15 +99,5 @@ final class LintCommand implements Callable<Integer> {
             }
         }
         return reporting.code(tally.exit());
-    }
-
-    /** The rules that are asked; an unknown id is wrong use. */
-    private static List<Rule> rules(Settings settings) {
-        List<Rule> only =
-                settings.get(Setting.ONLY).all(Rules.all(), rule -> rule.about().id());
-        List<Rule> skip =
-                settings.get(Setting.SKIP).all(Rules.all(), rule -> rule.about().id());
-        return (only.isEmpty() ? Rules.all() : only)
-                .stream().filter(rule -> !skip.contains(rule)).toList();
     }
 }

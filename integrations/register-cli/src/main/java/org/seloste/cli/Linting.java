@@ -45,7 +45,7 @@ final class Linting implements Registers.Use {
         Report report = linter.lint(read);
         tally.look(read.registers().size());
         tally.horizonPassed(report.horizonPassed());
-        reports.begin(shown(file));
+        reports.begin(Shown.path(file));
         Stream.concat(
                         report.findings().stream().map(finding -> entry(finding, Optional.empty())),
                         report.suppressed().stream().map(this::entry))
@@ -66,8 +66,9 @@ final class Linting implements Registers.Use {
     @Override
     public void unreadable(Path file, List<Fault> faults) {
         tally.unreadable();
-        reports.begin(shown(file));
-        reports.faults(faults);
+        reports.begin(Shown.path(file));
+        reports.problems(
+                faults.stream().map(fault -> Problem.of(fault, language)).toList());
         reports.end();
     }
 
@@ -96,6 +97,7 @@ final class Linting implements Registers.Use {
                         "(seloste explain " + finding.rule().id() + ")")));
         return new Entry(
                 finding.rule().severity(),
+                finding.rule().severity().name().toLowerCase(Locale.ROOT),
                 finding.rule().id(),
                 finding.fingerprint(),
                 finding.position(),
@@ -131,9 +133,5 @@ final class Linting implements Registers.Use {
 
     private String words(Text text) {
         return text.in(language).orElseGet(text::toString);
-    }
-
-    private static String shown(Path file) {
-        return file.toString().replace('\\', '/');
     }
 }

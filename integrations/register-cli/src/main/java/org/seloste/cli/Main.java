@@ -69,6 +69,7 @@ public final class Main {
         CommandLine line = new CommandLine(new SelosteCommand());
         line.addSubcommand(new LintCommand(surroundings));
         line.addSubcommand(new RenderCommand(surroundings));
+        line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(new ConfigCommand(surroundings));

@@ -35,6 +35,12 @@ final class Messages {
         return language;
     }
 
+    /** The key of what a command says in its own words, or, where it has none, of what all say. */
+    String key(String command, String key) {
+        boolean own = sentences.stringPropertyNames().stream().anyMatch(name -> name.startsWith(command + "." + key));
+        return own ? command + "." + key : key;
+    }
+
     /** A sentence with its places {0}, {1} … filled. */
     String say(String key, Object... arguments) {
         String sentence = Objects.requireNonNull(sentences.getProperty(key), key);

@@ -8,6 +8,7 @@ final class Progress {
 
     private static final String ERASE = "\r\u001b[K";
     private static final int WORTH_SHOWING = 20;
+    private static final int RECORDS_BETWEEN = 10_000;
 
     private final PrintWriter err;
     private final boolean shown;
@@ -21,6 +22,15 @@ final class Progress {
     void at(int number, int all, Path file) {
         if (shown && all >= WORTH_SHOWING) {
             err.print(ERASE + number + "/" + all + "  " + file.getFileName());
+            err.flush();
+            open = true;
+        }
+    }
+
+    /** Counts records of a file whose length nobody knows. */
+    void count(long number) {
+        if (shown && number % RECORDS_BETWEEN == 0) {
+            err.print(ERASE + number);
             err.flush();
             open = true;
         }

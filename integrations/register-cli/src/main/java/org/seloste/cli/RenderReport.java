@@ -28,7 +28,9 @@ final class RenderReport {
 
     void print(RenderResult result, RenderOptions options) {
         boolean quiet = console.manner().quiet();
-        faults.faults(result.faults());
+        faults.problems(result.faults().stream()
+                .map(fault -> Problem.of(fault, messages.language()))
+                .toList());
         faults.unreadable(result.registers().unreadable());
         if (!quiet) {
             written(result, options.folder());
@@ -47,7 +49,7 @@ final class RenderReport {
 
     private void written(RenderResult result, Path folder) {
         limited(result.written(), file -> {
-            String path = folder.resolve(file.file()).toString().replace('\\', '/');
+            String path = Shown.path(folder.resolve(file.file()));
             if (file.gaps() > 0) {
                 out.line(path, Tone.PLAIN, "   " + messages.count("render.draft", file.gaps()));
             } else {

@@ -26,12 +26,6 @@ final class ReportOptions {
             description = "Exit with 1 from this weight on: error, warning or none. Default: error.")
     private Optional<String> failOn = Optional.empty();
 
-    @Option(names = "--only", paramLabel = "RULE,…", description = "Ask only these rules.")
-    private List<String> only = new ArrayList<>();
-
-    @Option(names = "--skip", paramLabel = "RULE,…", description = "Ask all rules but these.")
-    private List<String> skip = new ArrayList<>();
-
     @Option(names = "--allow-empty", description = "Finding nothing to look at is no failure.")
     private boolean allowEmpty;
 
@@ -40,10 +34,7 @@ final class ReportOptions {
     }
 
     Settings in(Settings settings) {
-        return settings.with(Setting.FORMAT, "--format", format)
-                .with(Setting.FAIL_ON, "--fail-on", failOn)
-                .with(Setting.ONLY, "--only", only)
-                .with(Setting.SKIP, "--skip", skip);
+        return settings.with(Setting.FORMAT, "--format", format).with(Setting.FAIL_ON, "--fail-on", failOn);
     }
 
     int code(Exit exit) {

@@ -2,7 +2,6 @@ package org.seloste.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.seloste.model.form.Fault;
 import org.seloste.rules.NotApplied;
 
 /**
@@ -15,7 +14,7 @@ interface ReportWriter {
 
     void entry(Entry entry) throws IOException;
 
-    void fault(Fault fault) throws IOException;
+    void problem(Problem problem) throws IOException;
 
     void notApplied(NotApplied rule) throws IOException;
 

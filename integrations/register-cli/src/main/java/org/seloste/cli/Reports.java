@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.seloste.cli.Console.Manner;
-import org.seloste.model.form.Fault;
 import org.seloste.rules.NotApplied;
 
 /** The reports of one run: one on standard output, and one in each file that {@code --out} names. */
@@ -34,9 +33,9 @@ final class Reports implements Closeable {
     private final Console console;
     private final JsonReport.Head head;
     private final LocalDate asOf;
-    private final FaultLines faultLines;
+    private final FaultLines lines;
     private final ReportWriter onScreen;
-    private final boolean faultsOnScreen;
+    private final boolean problemsOnScreen;
     private final List<Filed> files = new ArrayList<>();
     private Optional<IOException> failure = Optional.empty();
 
@@ -51,9 +50,9 @@ final class Reports implements Closeable {
         this.console = console;
         this.asOf = asOf;
         head = new JsonReport.Head(SelosteCommand.version(), command, asOf.toString());
-        faultLines = new FaultLines(console);
+        lines = new FaultLines(console);
         ReportFormat chosen = format.one(ReportFormat.class, ReportFormat::word);
-        faultsOnScreen = chosen != ReportFormat.TEXT;
+        problemsOnScreen = chosen != ReportFormat.TEXT;
         List<Out> wanted = outs.stream().map(out -> Out.of(out, folder)).toList();
         Set<Path> places = new HashSet<>();
         for (Out out : wanted) {
@@ -100,8 +99,8 @@ final class Reports implements Closeable {
     private ReportWriter report(ReportFormat format, PrintWriter raw, Printer printer, Manner manner)
             throws IOException {
         return switch (format) {
-            case TEXT -> new TextReport(printer, console.messages(), manner, asOf);
-            case LINE -> new LineReport(printer, console.messages());
+            case TEXT -> new TextReport(printer, console.messages(), manner, asOf, head.command());
+            case LINE -> new LineReport(printer);
             case JSON -> new JsonReport(raw, console.messages(), head);
         };
     }
@@ -114,16 +113,16 @@ final class Reports implements Closeable {
         each(report -> report.entry(entry));
     }
 
-    /** Faults of a file: they stand in every report, but among findings that people read, on standard error. */
-    void faults(List<Fault> faults) {
-        for (Fault fault : faults) {
-            inFiles(report -> report.fault(fault));
-            if (faultsOnScreen) {
-                on(onScreen, report -> report.fault(fault));
+    /** What is wrong with a file: it stands in every report, but among findings that people read, on standard error. */
+    void problems(List<Problem> problems) {
+        for (Problem problem : problems) {
+            inFiles(report -> report.problem(problem));
+            if (problemsOnScreen) {
+                on(onScreen, report -> report.problem(problem));
             }
         }
-        if (!faultsOnScreen) {
-            faultLines.faults(faults);
+        if (!problemsOnScreen) {
+            lines.problems(problems);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.seloste.model.text.Language;
 import org.seloste.render.Profile;
-import org.seloste.rules.Rules;
 
 /** The settings of a run: an option before the environment before {@code seloste.yaml} before what is usual. */
 final class Settings {
@@ -98,8 +97,8 @@ final class Settings {
         get(Setting.PROFILE).one(Profile.class, Profile::word);
         get(Setting.FORMAT).one(ReportFormat.class, ReportFormat::word);
         get(Setting.FAIL_ON).one(FailOn.class, FailOn::word);
-        get(Setting.ONLY).all(Rules.all(), rule -> rule.about().id());
-        get(Setting.SKIP).all(Rules.all(), rule -> rule.about().id());
+        get(Setting.ONLY).all(RuleIds.all(), id -> id);
+        get(Setting.SKIP).all(RuleIds.all(), id -> id);
     }
 
     /** Two variables that many programs know stand between our own variable and the file. */

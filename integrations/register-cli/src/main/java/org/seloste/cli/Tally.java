@@ -15,7 +15,9 @@ final class Tally {
     private int endingFirst;
     private Optional<LocalDate> firstEnd = Optional.empty();
     private Optional<LocalDate> horizonPassed = Optional.empty();
-    private int looked;
+    private long looked;
+    private String remark = "";
+    private Map<String, Object> facts = Map.of();
     private int unreadable;
     private int nothingToLookAt;
     private int notTranscribed;
@@ -47,6 +49,20 @@ final class Tally {
     /** Notes that registers, or actions, were looked at. */
     void look(int number) {
         looked += number;
+    }
+
+    /** Notes what else there is to say in the summary, as a sentence and as data. */
+    void remark(String sentence, Map<String, Object> data) {
+        remark = sentence;
+        facts = data;
+    }
+
+    String remark() {
+        return remark;
+    }
+
+    Map<String, Object> facts() {
+        return facts;
     }
 
     void unreadable() {
@@ -88,10 +104,6 @@ final class Tally {
 
     Optional<LocalDate> horizonPassed() {
         return horizonPassed;
-    }
-
-    int looked() {
-        return looked;
     }
 
     int nothingToLookAt() {

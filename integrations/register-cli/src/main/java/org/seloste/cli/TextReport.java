@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.seloste.cli.Printer.Tone;
-import org.seloste.model.form.Fault;
 import org.seloste.rules.NotApplied;
 import org.seloste.rules.lint.Severity;
 
@@ -27,17 +26,19 @@ final class TextReport implements ReportWriter {
     private final Messages messages;
     private final Console.Manner manner;
     private final LocalDate asOf;
+    private final String command;
     private final Map<Severity, Integer> printed = new EnumMap<>(Severity.class);
     private final Map<String, List<String>> notJudged = new TreeMap<>();
     private String file = "";
     private int more;
     private boolean begun;
 
-    TextReport(Printer out, Messages messages, Console.Manner manner, LocalDate asOf) {
+    TextReport(Printer out, Messages messages, Console.Manner manner, LocalDate asOf, String command) {
         this.out = out;
         this.messages = messages;
         this.manner = manner;
         this.asOf = asOf;
+        this.command = command;
     }
 
     @Override
@@ -53,10 +54,10 @@ final class TextReport implements ReportWriter {
             return;
         }
         blankLine();
-        String weight = messages.say(entry.suppressed() ? "suppressed" : word(entry.severity()));
+        String weight = messages.say(entry.suppressed() ? "suppressed" : entry.weight());
         String rest = "  " + entry.rule();
         int gap = Math.max(2, FINGERPRINT_COLUMN - weight.length() - rest.length());
-        out.line(weight, tone(entry), rest + " ".repeat(gap) + entry.fingerprint());
+        out.line(weight, tone(entry), (rest + " ".repeat(gap) + entry.fingerprint()).stripTrailing());
         out.line(("  " + entry.position().map(Object::toString).orElse(file) + "  " + entry.path()).stripTrailing());
         Wrap.behind("  ", entry.sentence()).forEach(out::line);
         for (Entry.Line line : entry.lines()) {
@@ -65,13 +66,12 @@ final class TextReport implements ReportWriter {
     }
 
     @Override
-    public void fault(Fault fault) {
+    public void problem(Problem problem) {
         blankLine();
         out.line(
                 messages.say("error"),
                 Tone.BAD,
-                "  " + fault.position().map(Object::toString).orElse(file) + ": "
-                        + (fault.path().isEmpty() ? "" : fault.path() + ": ") + fault.message(messages.language()));
+                "  " + problem.position().map(Object::toString).orElse(file) + ": " + problem.words());
     }
 
     @Override
@@ -116,6 +116,9 @@ final class TextReport implements ReportWriter {
         if (tally.notTranscribed() > 0) {
             out.line(Tone.FAINT, messages.count("not-transcribed", tally.notTranscribed()));
         }
+        if (!tally.remark().isEmpty()) {
+            out.line(tally.remark());
+        }
         out.line(
                 found(tally),
                 tally.exit() == Exit.DONE ? Tone.GOOD : Tone.BAD,
@@ -134,10 +137,10 @@ final class TextReport implements ReportWriter {
         numbers.put("unread", tally.unreadableFiles());
         numbers.forEach((key, number) -> {
             if (number > 0) {
-                found.add(messages.count(key, number));
+                found.add(messages.count(messages.key(command, key), number));
             }
         });
-        String words = found.length() == 0 ? messages.say("no-findings") : found.toString();
+        String words = found.length() == 0 ? messages.say(messages.key(command, "no-findings")) : found.toString();
         long days =
                 tally.firstEnd().map(end -> ChronoUnit.DAYS.between(asOf, end)).orElse(Long.MAX_VALUE);
         return days > SOON_DAYS

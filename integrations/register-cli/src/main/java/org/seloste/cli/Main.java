@@ -67,11 +67,13 @@ public final class Main {
 
     static CommandLine commandLine(Surroundings surroundings) {
         CommandLine line = new CommandLine(new SelosteCommand());
+        line.addSubcommand(new InitCommand(surroundings));
         line.addSubcommand(new LintCommand(surroundings));
         line.addSubcommand(new RenderCommand(surroundings));
         line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
+        line.addSubcommand(new SchemaCommand(surroundings));
         line.addSubcommand(new ConfigCommand(surroundings));
         line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.setUsageHelpWidth(HELP_WIDTH);

@@ -102,6 +102,9 @@ final class Coverage {
             if (!row.rules().isEmpty() && !is(row, Kind.FINDING)) {
                 faults.add("names a rule but is no finding. Drop 'rule' or make it a finding.");
             }
+            if (!row.unfound().isBlank() && !is(row, Kind.FINDING)) {
+                faults.add("says why no rule finds it but is no finding. Drop 'unfound' or make it a finding.");
+            }
             row.rules().stream()
                     .filter(rule -> !rule.matches("[a-z0-9]+(-[a-z0-9]+)+"))
                     .forEach(rule -> faults.add("'" + rule + "' is no id of a rule. Write it in kebab-case."));
@@ -120,7 +123,11 @@ final class Coverage {
                                 || !row.none().isEmpty(),
                         "is an absence without 'paths', 'absent' or 'none'. Name what is empty, missing or none.");
             case FORM -> need(!row.note().isBlank(), "is about the form but has no 'note'. Say why and where it went.");
-            case FINDING -> need(!row.rules().isEmpty(), "is a finding without 'rule'. Name the rule that finds it.");
+            case FINDING ->
+                need(
+                        row.rules().isEmpty() != row.unfound().isBlank(),
+                        "is a finding and needs either 'rule' or 'unfound'. Name the rule that finds it, or say why none"
+                                + " can.");
         };
     }
 

@@ -57,7 +57,7 @@ class CoverageFaultsTest {
                         "table ABC-002: is stated but has no 'paths'",
                         "table ABC-003: is an absence without 'paths', 'absent' or 'none'",
                         "table ABC-004: is about the form but has no 'note'",
-                        "table ABC-005: is a finding without 'rule'",
+                        "table ABC-005: is a finding and needs either 'rule' or 'unfound'",
                         "table ABC-006: 'Not Kebab' is no id of a rule",
                         "table ABC-007: has the unknown keys [path]",
                         "table ABC-007: does not say the fact",

@@ -23,6 +23,7 @@ import java.util.stream.StreamSupport;
  * @param absent paths at which nothing may stand; {@code *} is any one step
  * @param none listings that are stated as none
  * @param rules the rules that are to find it
+ * @param unfound why no rule can find it
  * @param note what else is to be known
  * @param unknown keys that no row has
  */
@@ -34,10 +35,16 @@ record CoverageRow(
         List<String> absent,
         List<String> none,
         List<String> rules,
+        String unfound,
         String note,
         List<String> unknown) {
 
-    private static final List<String> KEYS = List.of("id", "kind", "fact", "paths", "absent", "none", "rule", "note");
+    private static final List<String> KEYS =
+            List.of("id", "kind", "fact", "paths", "absent", "none", "rule", "unfound", "note");
+
+    boolean isFinding() {
+        return kind.equals("finding");
+    }
 
     /** The rows of a table, in its order. */
     static List<CoverageRow> read(Path file) {
@@ -69,6 +76,7 @@ record CoverageRow(
                 words(row.path("absent")),
                 words(row.path("none")),
                 words(row.path("rule")),
+                row.path("unfound").asText(),
                 row.path("note").asText(),
                 List.copyOf(unknown));
     }

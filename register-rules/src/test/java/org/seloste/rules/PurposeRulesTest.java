@@ -67,4 +67,20 @@ class PurposeRulesTest {
         assertThat(Linted.at("risks-not-told", "data: {name: {}}\npurposes: {orders: {}}"))
                 .isEmpty();
     }
+
+    @Test
+    void aServiceDoesNotRestOnConsentAlone() {
+        assertThat(Linted.at("consent-for-service", "purposes: {orders: {bases: consent}}"))
+                .containsExactly("purposes/orders");
+        assertThat(Linted.at(
+                        "consent-for-service", "bases: [consent]\npurposes: {history: {is: customer-relationship}}"))
+                .containsExactly("purposes/history");
+        assertThat(Linted.at("consent-for-service", "bases: [consent]\npurposes: {orders: {bases: contract}}"))
+                .isEmpty();
+        assertThat(Linted.at("consent-for-service", "bases: [consent, contract]\npurposes: {orders: {}}"))
+                .isEmpty();
+        assertThat(Linted.at("consent-for-service", "purposes: {orders: {}}")).isEmpty();
+        assertThat(Linted.at("consent-for-service", "purposes: {newsletter: {bases: consent}}"))
+                .isEmpty();
+    }
 }

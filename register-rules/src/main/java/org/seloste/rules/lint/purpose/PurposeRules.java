@@ -26,6 +26,7 @@ public final class PurposeRules {
                 new BalancingNotTold(),
                 new LawNotCited(),
                 new ConsentAndContract(),
+                new ConsentForService(),
                 new NewPurposeNotInformed(),
                 new RisksNotTold());
     }

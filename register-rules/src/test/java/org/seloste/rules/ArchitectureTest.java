@@ -11,6 +11,7 @@ class ArchitectureTest extends ArchitectureContract {
                 .place("words")
                 .place("lint")
                 .place("compare", "lint", "words")
+                .place("check", "lint", "words")
                 .place("lint.acceptance", "lint")
                 .place("lint.organisation", "lint")
                 .place("lint.purpose", "lint")
@@ -39,6 +40,6 @@ class ArchitectureTest extends ArchitectureContract {
                         "lint.legacy",
                         "lint.organisation",
                         "lint.purpose")
-                .uses("org.seloste.model");
+                .uses("org.seloste.model", "com.fasterxml.jackson");
     }
 }

@@ -1,0 +1,47 @@
+package org.seloste.rules.check;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** A set of small numbers. */
+final class Bits {
+
+    static final Bits NONE = new Bits(new long[0]);
+
+    private final long[] words;
+
+    private Bits(long[] words) {
+        this.words = words;
+    }
+
+    static Bits of(IntStream numbers) {
+        int[] all = numbers.filter(number -> number >= 0).toArray();
+        if (all.length == 0) {
+            return NONE;
+        }
+        long[] words = new long[(Arrays.stream(all).max().orElseThrow() >> 6) + 1];
+        for (int number : all) {
+            words[number >> 6] |= 1L << number;
+        }
+        return new Bits(words);
+    }
+
+    boolean has(int number) {
+        int word = number >> 6;
+        return number >= 0 && word < words.length && (words[word] & (1L << number)) != 0;
+    }
+
+    boolean isEmpty() {
+        return words.length == 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bits that && Arrays.equals(words, that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
+    }
+}

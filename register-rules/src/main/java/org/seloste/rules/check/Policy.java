@@ -1,0 +1,146 @@
+package org.seloste.rules.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.seloste.model.Register;
+import org.seloste.model.law.LawData;
+
+/**
+ * A register made ready to answer: may this be done with these data, according to what people have been told, and why?
+ *
+ * <p>Compiling resolves every reference once; checking then looks up a few names and compares bits. A policy is
+ * immutable and shared between threads. Its answers hold for the day for which it was compiled, or for the day that an
+ * action states; they say what the register covers and that no rule objects, never more.
+ */
+public final class Policy {
+
+    private final RegisterIndex register;
+    private final Map<String, PurposeIndex> purposes;
+    private final List<CheckRule> rules;
+
+    private Policy(RegisterIndex register, Map<String, PurposeIndex> purposes, List<CheckRule> rules) {
+        this.register = register;
+        this.purposes = purposes;
+        this.rules = rules;
+    }
+
+    /**
+     * Compiles a register.
+     *
+     * @param register the register
+     * @param law the law as dated data
+     * @param asOf the day for which the answers hold, where an action states none
+     * @return a policy
+     */
+    public static Policy compile(Register register, LawData law, LocalDate asOf) {
+        RegisterIndex index = new RegisterIndex(register, law, asOf);
+        List<CheckRule> rules = CheckRules.rules();
+        Map<String, PurposeIndex> purposes = new HashMap<>();
+        register.getPurposes()
+                .forEach(purpose -> purposes.put(purpose.getId(), new PurposeIndex(index, purpose).compiled(rules)));
+        return new Policy(index, purposes, rules);
+    }
+
+    /**
+     * Whether an action is covered, and why not.
+     *
+     * @param action the action
+     * @return the decision with all reasons
+     */
+    public Verdict check(ProcessingAction action) {
+        PurposeIndex purpose = purposes.get(action.purpose());
+        return purpose != null && purpose.isPlain(action) ? Verdict.ALLOWED : judge(purpose(action), action);
+    }
+
+    /**
+     * Looks the names of an action up, for checking it often.
+     *
+     * @param action the action
+     * @return the action for this policy
+     */
+    public PreparedAction prepare(ProcessingAction action) {
+        return new PreparedAction(this, purpose(action), action);
+    }
+
+    /**
+     * Whether a prepared action is covered, and why not.
+     *
+     * @param action an action that this policy has prepared
+     * @return the decision with all reasons
+     * @throws IllegalArgumentException when another policy has prepared it
+     */
+    public Verdict check(PreparedAction action) {
+        if (action.policy() != this) {
+            throw new IllegalArgumentException("The action was prepared by another policy");
+        }
+        PurposeIndex purpose = action.purpose();
+        return purpose.isPlain(action) ? Verdict.ALLOWED : judge(purpose, action.action());
+    }
+
+    /**
+     * What carries an action, as far as the register declares it: its purpose, bases, data, people, recipient, source
+     * and transfers.
+     *
+     * @param action the action
+     * @return the paths of the declared elements; empty when the purpose is not declared
+     */
+    public List<String> grounds(ProcessingAction action) {
+        return Optional.ofNullable(purposes.get(action.purpose()))
+                .map(purpose -> Carrying.paths(purpose, action))
+                .orElse(List.of());
+    }
+
+    /**
+     * The day up to which the law data were checked, when this policy answers for a later one; the law may have changed
+     * since.
+     *
+     * @return the day, or empty when the data cover the day of this policy
+     */
+    public Optional<LocalDate> horizonPassed() {
+        return register.law().isPastHorizon(register.asOf())
+                ? Optional.of(register.law().horizon())
+                : Optional.empty();
+    }
+
+    /**
+     * The register that was compiled.
+     *
+     * @return the register
+     */
+    public Register register() {
+        return register.register();
+    }
+
+    private PurposeIndex purpose(ProcessingAction action) {
+        PurposeIndex declared = purposes.get(action.purpose());
+        return declared != null ? declared : PurposeIndex.undeclared(register, action.purpose());
+    }
+
+    /** Asks every rule that can object. Whatever {@link #check} answers at once, this answers the same. */
+    Verdict judge(PurposeIndex purpose, ProcessingAction action) {
+        List<Reason> reasons = List.of();
+        for (int index = 0; index < rules.size(); index++) {
+            CheckRule rule = rules.get(index);
+            boolean asked =
+                    purpose.isDeclared() ? purpose.mayAsk(index) : rule.judgesUndeclared() && rule.concerns(purpose);
+            if (asked) {
+                List<Reason> more = rule.judge(purpose, action);
+                if (!more.isEmpty()) {
+                    List<Reason> all = new ArrayList<>(reasons);
+                    all.addAll(more);
+                    reasons = all;
+                }
+            }
+        }
+        return Verdict.of(reasons);
+    }
+
+    /** The answer of all rules, whether it can be seen at once or not. */
+    Verdict judgeInFull(ProcessingAction action) {
+        return judge(purpose(action), action);
+    }
+}

@@ -1,0 +1,360 @@
+package org.seloste.rules.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.seloste.model.DataCategory;
+import org.seloste.model.LegalBasis;
+import org.seloste.model.Purpose;
+import org.seloste.model.Register;
+import org.seloste.model.Topic;
+import org.seloste.model.law.Article6;
+import org.seloste.model.statement.Listing;
+import org.seloste.model.text.Text;
+import org.seloste.model.vocabulary.TermKind;
+import org.seloste.model.vocabulary.Trait;
+
+/**
+ * What a register declares for one purpose, resolved once: sets as bits, and which rules can object to anything.
+ *
+ * <p>It also stands for a purpose that the register does not declare; then nothing is declared for it.
+ */
+final class PurposeIndex {
+
+    private final RegisterIndex register;
+    private final String id;
+    private final Optional<Purpose> purpose;
+    private final LegalBasis[] bases;
+    private final boolean basesPaired;
+    private final boolean dataPaired;
+    private final boolean peoplePaired;
+    private final List<String> dataReferences;
+    private final Bits data;
+    private final Bits people;
+
+    /* What the quick answer needs: where no rule can object to the name alone. */
+    private Bits plainData = Bits.NONE;
+    private Bits plainPeople = Bits.NONE;
+    private Bits plainRecipients = Bits.NONE;
+    private Bits homeRecipients = Bits.NONE;
+    private Bits plainSources = Bits.NONE;
+    private int plainBases;
+    private long wakes;
+    private int wakingOperations;
+    private long rules;
+
+    PurposeIndex(RegisterIndex register, Purpose purpose) {
+        this(register, purpose.getId(), Optional.of(purpose));
+    }
+
+    private PurposeIndex(RegisterIndex register, String id, Optional<Purpose> purpose) {
+        this.register = register;
+        this.id = id;
+        this.purpose = purpose;
+        List<LegalBasis> own = purpose.map(Purpose::getBases).orElse(List.of());
+        this.basesPaired = !own.isEmpty() || register.isOnly(this);
+        this.bases = (own.isEmpty() ? register.bases() : own).toArray(LegalBasis[]::new);
+        List<String> ownData =
+                purpose.map(each -> data(register.register(), each)).orElse(List.of());
+        this.dataPaired = !ownData.isEmpty() || register.isOnly(this);
+        this.dataReferences = ownData.isEmpty() && purpose.isPresent() ? unpaired(register.register()) : ownData;
+        this.data = register.data().bits(dataReferences);
+        List<String> ownPeople = purpose.map(Purpose::getPeople).orElse(List.of());
+        this.peoplePaired = !ownPeople.isEmpty() || register.isOnly(this);
+        this.people = register.people()
+                .bits(
+                        ownPeople.isEmpty() && purpose.isPresent()
+                                ? register.people().all()
+                                : ownPeople);
+    }
+
+    static PurposeIndex undeclared(RegisterIndex register, String id) {
+        return new PurposeIndex(register, id, Optional.empty());
+    }
+
+    /** The data that are declared for a purpose, by it or by themselves. */
+    private static List<String> data(Register register, Purpose purpose) {
+        Set<String> all = new LinkedHashSet<>(purpose.getData());
+        named(register.getData(), "", purpose.getId(), all);
+        register.getCookies().stream()
+                .filter(cookie -> cookie.getPurposes().contains(purpose.getId()))
+                .forEach(cookie -> all.addAll(cookie.getData()));
+        register.getRecordings().stream()
+                .filter(recording -> recording.getPurposes().contains(purpose.getId()))
+                .forEach(recording -> all.addAll(recording.getData()));
+        return List.copyOf(all);
+    }
+
+    private static void named(Listing<DataCategory> list, String before, String purpose, Set<String> into) {
+        for (DataCategory category : list) {
+            if (category.getPurposes().contains(purpose)) {
+                into.add(before + category.getId());
+            }
+            named(category.getItems(), before + category.getId() + "/", purpose, into);
+        }
+    }
+
+    /** The data that the register pairs with no purpose. */
+    private static List<String> unpaired(Register register) {
+        return register.getData().stream()
+                .filter(category -> category.getPurposes().isEmpty())
+                .map(DataCategory::getId)
+                .toList();
+    }
+
+    /** Takes in which rules can object, and where they cannot. */
+    PurposeIndex compiled(List<CheckRule> all) {
+        for (int index = 0; index < all.size(); index++) {
+            CheckRule rule = all.get(index);
+            if (rule.concerns(this)) {
+                CheckAbout about = rule.about();
+                rules |= 1L << index;
+                for (Input input : about.wakes()) {
+                    wakes |= input.bit();
+                }
+                for (Operation operation : rule.awakeAt(this)) {
+                    wakingOperations |= operation.bit();
+                }
+            }
+        }
+        wakes &= ~CORE;
+        plainBases = plainBases();
+        plainData = dataPaired ? shared(data, register.data().plain(dataReferences)) : Bits.NONE;
+        plainPeople = peoplePaired ? shared(people, register.people().plain(declaredPeople())) : Bits.NONE;
+        plainRecipients = register.parties().bits(register.parties().reached().filter(this::isPlainRecipient));
+        homeRecipients = register.parties()
+                .bits(register.parties()
+                        .reached()
+                        .filter(this::isPlainRecipient)
+                        .filter(this::isHome));
+        plainSources = register.plainSources(id);
+        return this;
+    }
+
+    private static final long CORE = Input.bits(
+            Input.DATA, Input.SUBJECTS, Input.RECIPIENT, Input.COUNTRY, Input.BASIS, Input.SOURCE, Input.CONSENT);
+
+    private static Bits shared(Bits all, Bits plain) {
+        return plain.equals(all) ? all : plain;
+    }
+
+    Set<String> declaredPeople() {
+        List<String> own = purpose.map(Purpose::getPeople).orElse(List.of());
+        return own.isEmpty() ? register.people().all() : Set.copyOf(own);
+    }
+
+    private int plainBases() {
+        int slots = 0;
+        boolean simple = basesPaired && bases.length > 0;
+        int articles = 0;
+        for (LegalBasis basis : bases) {
+            simple &= BasisFit.isSimple(basis);
+            articles |= basis.getBasis().map(BasisFit::bit).orElse(0);
+        }
+        if (!simple) {
+            return 0;
+        }
+        int consent = BasisFit.bit(Article6.CONSENT);
+        int any = 1 << ProcessingAction.ANY_BASIS;
+        slots |= articles & ~consent;
+        slots |= articles == consent ? 0 : any;
+        int withConsent = articles | any;
+        return slots | (withConsent << ProcessingAction.BASIS_SLOTS);
+    }
+
+    private boolean isPlainRecipient(String name) {
+        for (Flow flow : register.parties().flows(name)) {
+            if (flow.isFor(this) == Answer.YES && flow.isPlain()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHome(String name) {
+        String[] countries = register.parties().countries(name);
+        for (String country : countries) {
+            if (!register.isEea(country)) {
+                return false;
+            }
+        }
+        return countries.length > 0 || register.register().getTransfers().isStated();
+    }
+
+    /** Whether it can be seen at once that no rule objects. */
+    boolean isPlain(ProcessingAction action) {
+        if (!action.isPlain()
+                || (action.stated() & wakes) != 0
+                || (action.operation().bit() & wakingOperations) != 0
+                || (plainBases >> action.basisSlot() & 1) == 0) {
+            return false;
+        }
+        for (String name : action.data()) {
+            if (!plainData.has(register.data().number(name))) {
+                return false;
+            }
+        }
+        for (String group : action.subjects()) {
+            if (!plainPeople.has(register.people().number(group))) {
+                return false;
+            }
+        }
+        return isPlainFlow(action.recipient(), action.country(), action.source());
+    }
+
+    private boolean isPlainFlow(@Nullable String recipient, @Nullable String country, @Nullable String source) {
+        if (country != null && !register.isEea(country)) {
+            return false;
+        }
+        if (source != null && !plainSources.has(register.sourceNumber(source))) {
+            return false;
+        }
+        return recipient == null
+                || (country == null ? homeRecipients : plainRecipients)
+                        .has(register.parties().number(recipient));
+    }
+
+    /** What a prepared action needs for the same answer without looking anything up. */
+    boolean isPlain(PreparedAction action) {
+        if (!action.isPlain()
+                || (action.stated() & wakes) != 0
+                || (action.operationBit() & wakingOperations) != 0
+                || (plainBases >> action.basisSlot() & 1) == 0) {
+            return false;
+        }
+        for (int number : action.data()) {
+            if (!plainData.has(number)) {
+                return false;
+            }
+        }
+        for (int number : action.subjects()) {
+            if (!plainPeople.has(number)) {
+                return false;
+            }
+        }
+        return (!action.hasSource() || plainSources.has(action.source()))
+                && (!action.hasRecipient()
+                        || (action.hasCountry() ? plainRecipients : homeRecipients).has(action.recipient()));
+    }
+
+    boolean mayAsk(int rule) {
+        return (rules & (1L << rule)) != 0;
+    }
+
+    RegisterIndex register() {
+        return register;
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean isDeclared() {
+        return purpose.isPresent();
+    }
+
+    Optional<Purpose> purpose() {
+        return purpose;
+    }
+
+    String path() {
+        return "purposes/" + id;
+    }
+
+    /** How the purpose is called. */
+    Text name() {
+        return purpose.flatMap(Purpose::getText)
+                .orElseGet(() -> register.terms().label(TermKind.PURPOSE, term()));
+    }
+
+    private String term() {
+        return purpose.flatMap(Purpose::getIs).orElse(id);
+    }
+
+    boolean is(String term) {
+        return register.terms().isWithin(TermKind.PURPOSE, term(), term)
+                || register.terms().isWithin(TermKind.PURPOSE, id, term);
+    }
+
+    /** Whether it is direct marketing, by its own word or by the vocabulary's. */
+    boolean isDirectMarketing() {
+        return purpose.map(Purpose::isDirectMarketing).orElse(false)
+                || Stream.of(id, term())
+                        .anyMatch(each -> register.terms().has(TermKind.PURPOSE, each, Trait.DIRECT_MARKETING));
+    }
+
+    /** The bases declared for it, or for the register as a whole where none is. */
+    LegalBasis[] bases() {
+        return bases;
+    }
+
+    boolean areBasesPaired() {
+        return basesPaired;
+    }
+
+    boolean isDataPaired() {
+        return dataPaired;
+    }
+
+    boolean arePeoplePaired() {
+        return peoplePaired;
+    }
+
+    boolean declaresData(String name) {
+        return data.has(register.data().number(name));
+    }
+
+    boolean declaresPeople(String name) {
+        return people.has(register.people().number(name));
+    }
+
+    List<String> dataReferences() {
+        return dataReferences;
+    }
+
+    /** Whether an open list may hold a name of data. */
+    boolean mayHold(String name) {
+        for (String reference : dataReferences) {
+            if (register.data().mayHold(reference, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some of its people, or of those that an action names, fulfil a condition. */
+    boolean concerns(ProcessingAction action, Predicate<String> group) {
+        if (action.subjects().length == 0) {
+            return declaredPeople().stream().anyMatch(group);
+        }
+        for (String name : action.subjects()) {
+            if (group.test(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The bases on which an action may rest, one bit an article: the claimed one, or else the declared ones. */
+    int articles(ProcessingAction action) {
+        return BasisFit.articles(this, action);
+    }
+
+    /** Where a topic of the register stands that nothing is said of. */
+    boolean isNotTranscribed(Topic topic) {
+        return register.register().getNotTranscribed().contains(topic);
+    }
+
+    List<DeclaredData> nodes(ProcessingAction action) {
+        List<DeclaredData> nodes = new ArrayList<>();
+        for (String name : action.data()) {
+            nodes.addAll(register.data().facts(name).nodes());
+        }
+        return nodes;
+    }
+}

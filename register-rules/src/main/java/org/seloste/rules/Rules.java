@@ -21,6 +21,9 @@ import org.seloste.rules.lint.marketing.MarketingRules;
 import org.seloste.rules.lint.organisation.OrganisationRules;
 import org.seloste.rules.lint.purpose.PurposeRules;
 import org.seloste.rules.lint.recipient.RecipientRules;
+import org.seloste.rules.lint.retention.RetentionRules;
+import org.seloste.rules.lint.rights.RightsRules;
+import org.seloste.rules.lint.security.SecurityRules;
 import org.seloste.rules.lint.source.SourceRules;
 import org.seloste.rules.lint.transfer.TransferRules;
 
@@ -36,6 +39,9 @@ public final class Rules {
                     TransferRules.all(),
                     DecisionRules.all(),
                     MarketingRules.all(),
+                    RetentionRules.all(),
+                    RightsRules.all(),
+                    SecurityRules.all(),
                     LegacyRules.all(),
                     DocumentRules.all(),
                     LanguageRules.all(),

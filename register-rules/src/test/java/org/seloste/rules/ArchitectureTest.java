@@ -24,6 +24,9 @@ class ArchitectureTest extends ArchitectureContract {
                 .place("lint.recipient", "lint")
                 .place("lint.source", "lint")
                 .place("lint.transfer", "lint")
+                .place("lint.retention", "lint")
+                .place("lint.rights", "lint")
+                .place("lint.security", "lint")
                 .place(
                         "",
                         "words",
@@ -33,6 +36,9 @@ class ArchitectureTest extends ArchitectureContract {
                         "lint.decision",
                         "lint.marketing",
                         "lint.recipient",
+                        "lint.retention",
+                        "lint.rights",
+                        "lint.security",
                         "lint.source",
                         "lint.transfer",
                         "lint.document",

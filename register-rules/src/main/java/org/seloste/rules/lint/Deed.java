@@ -2,6 +2,7 @@ package org.seloste.rules.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.seloste.model.Condition;
 import org.seloste.model.Disclosure;
 import org.seloste.model.Frequency;
@@ -62,15 +63,15 @@ public record Deed(
         return register.all(Disclosure.class).under("disclosures").stream()
                 .filter(place -> place.value().getTo().isEmpty()
                         || place.value().getTo().stream().anyMatch(to -> Paths.isUnder(to, "parties")))
-                .map(place -> of(place.path(), place.value()))
+                .map(place -> of(register, place.path(), place.value()))
                 .toList();
     }
 
-    private static Deed of(String path, Disclosure disclosure) {
+    private static Deed of(Subject register, String path, Disclosure disclosure) {
         return new Deed(
                 path,
                 disclosure.getTo(),
-                disclosure.getPurposes(),
+                purposes(register, path, disclosure.getPurposes()),
                 disclosure.getData(),
                 disclosure.getPeople(),
                 disclosure.getWhen(),
@@ -89,7 +90,7 @@ public record Deed(
                 .map(place -> new Deed(
                         place.path(),
                         parties(place.value().getBy()),
-                        place.value().getPurposes(),
+                        purposes(register, place.path(), place.value().getPurposes()),
                         place.value().getData(),
                         List.of(),
                         place.value().getWhen(),
@@ -135,6 +136,18 @@ public record Deed(
                         place.value().getWhen(),
                         Optional.empty(),
                         false))
+                .toList();
+    }
+
+    /** The purposes that a disclosure or processor names, and those that name it. */
+    private static List<String> purposes(Subject register, String path, List<String> named) {
+        return Stream.concat(
+                        named.stream(),
+                        register.all(Purpose.class)
+                                .values()
+                                .filter(purpose -> purpose.getRecipients().contains(path))
+                                .map(Purpose::getId))
+                .distinct()
                 .toList();
     }
 

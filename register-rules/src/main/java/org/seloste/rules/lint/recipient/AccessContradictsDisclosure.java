@@ -30,9 +30,12 @@ final class AccessContradictsDisclosure implements Rule {
 
     @Override
     public Outcome check(Subject register) {
-        List<String> marketing = Recipients.disclosures(register).where(MarketingUse::isForOthers).stream()
-                .map(Place::path)
-                .toList();
+        List<String> marketing =
+                Recipients.disclosures(register)
+                        .where(disclosure -> MarketingUse.isForOthers(register, disclosure))
+                        .stream()
+                        .map(Place::path)
+                        .toList();
         return register.all(Store.class)
                 .where(store -> store.getAccess().isPresent())
                 .judge(store -> marketing.isEmpty()

@@ -43,12 +43,19 @@ final class CombiningContradictsPromise implements Rule {
                         sources(register, place.value()),
                         combinations(register, place.value()))
                 .flatMap(all -> all)
-                .filter(path -> place.value().getExcept().stream()
-                        .flatMap(exemption -> exemption.getIs().stream())
-                        .noneMatch(path::equals))
+                .filter(path -> !excepts(place.value(), path))
                 .distinct()
                 .toList();
         return paths.isEmpty() ? Stream.empty() : Stream.of(Recipients.against(Remark.at(place.path()), paths));
+    }
+
+    /** An exception in words alone may cover anything. */
+    private static boolean excepts(Promise promise, String path) {
+        return promise.getExcept().stream()
+                .anyMatch(exemption -> exemption
+                        .getIs()
+                        .map(name -> Paths.isUnder(path, name) || Paths.isUnder("data/" + Paths.reference(path), name))
+                        .orElse(true));
     }
 
     /** Items of the kind that is to be kept apart, among the data from which it is to be kept. */

@@ -20,17 +20,22 @@ final class MarketingUse {
     private MarketingUse() {}
 
     static boolean isOf(Subject register, Disclosure disclosure) {
-        return isForOthers(disclosure)
-                || disclosure.getPurposes().stream()
-                        .flatMap(id -> register.all(Purpose.class)
-                                .values()
-                                .filter(purpose -> purpose.getId().equals(id)))
+        return isForOthers(register, disclosure)
+                || purposes(register, disclosure)
                         .anyMatch(purpose -> Terms.isWithin(register, TermKind.PURPOSE, purpose, "marketing"));
     }
 
     /** Whether the recipient markets, and not the controller: no purpose of the register is named. */
-    static boolean isForOthers(Disclosure disclosure) {
-        return disclosure.isForOwnMarketing() || (disclosure.getPurposes().isEmpty() && speaksOfMarketing(disclosure));
+    static boolean isForOthers(Subject register, Disclosure disclosure) {
+        return disclosure.isForOwnMarketing()
+                || (purposes(register, disclosure).findAny().isEmpty() && speaksOfMarketing(disclosure));
+    }
+
+    private static Stream<Purpose> purposes(Subject register, Disclosure disclosure) {
+        return register.all(Purpose.class)
+                .values()
+                .filter(purpose -> disclosure.getPurposes().contains(purpose.getId())
+                        || purpose.getRecipients().contains("disclosures/" + disclosure.getId()));
     }
 
     private static boolean speaksOfMarketing(Disclosure disclosure) {

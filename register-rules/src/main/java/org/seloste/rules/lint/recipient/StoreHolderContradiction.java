@@ -17,15 +17,15 @@ import org.seloste.rules.lint.Subject;
 /** A system is held by those of whom the register says so, and by nobody else. */
 final class StoreHolderContradiction implements Rule {
 
-    private static final int STEM_ENDING = 1;
-    private static final int SHORTEST_STEM = 4;
+    private static final int STEM_ENDING = 2;
+    private static final int SHORTEST_NAME = 5;
 
     @Override
     public About about() {
         return About.error("store-holder-contradiction", "5(1)(a)", "12(1)")
                 .covers("RCP-004")
                 .on(Topic.SECURITY, Topic.PROCESSORS, Topic.RECIPIENTS)
-                .sure(Confidence.HIGH);
+                .sure(Confidence.MEDIUM);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class StoreHolderContradiction implements Rule {
                 .values()
                 .flatMap(controller -> Stream.concat(controller.getName().stream(), controller.getShortName().stream()))
                 .map(name -> name.toString().split(" ", 2)[0])
-                .filter(word -> word.length() > SHORTEST_STEM)
+                .filter(word -> word.length() > SHORTEST_NAME)
                 .map(word -> Pattern.compile(
                         "\\b" + Pattern.quote(word.substring(0, word.length() - STEM_ENDING)) + "\\w*",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS))

@@ -19,7 +19,7 @@ final class ThirdPartyMarketingWithoutBasis implements Rule {
     @Override
     public Outcome check(Subject register) {
         return Recipients.disclosures(register)
-                .where(MarketingUse::isForOthers)
+                .where(disclosure -> MarketingUse.isForOthers(register, disclosure))
                 .areWrongWhen(disclosure -> !OwnBasis.isStated(register, disclosure));
     }
 }

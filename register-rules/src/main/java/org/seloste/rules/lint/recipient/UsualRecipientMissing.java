@@ -44,10 +44,9 @@ final class UsualRecipientMissing implements Rule {
     }
 
     private static boolean isServed(Subject register, Purpose purpose, List<String> kinds) {
-        return !purpose.getRecipients().isEmpty()
-                || Stream.concat(Deed.disclosures(register).stream(), Deed.processors(register).stream())
-                        .anyMatch(deed -> deed.purposes().contains(purpose.getId())
-                                || deed.parties().stream().anyMatch(party -> isOf(register, party, kinds)));
+        return Stream.concat(Deed.disclosures(register).stream(), Deed.processors(register).stream())
+                .anyMatch(deed -> deed.purposes().contains(purpose.getId())
+                        || deed.parties().stream().anyMatch(party -> isOf(register, party, kinds)));
     }
 
     private static boolean isOf(Subject register, String reference, List<String> kinds) {

@@ -38,6 +38,13 @@ class DocumentRulesTest {
     }
 
     @Test
+    void aNameThatIsMissingIsNamedAtItsHeadingWhereThatIsEmpty() {
+        assertThat(Linted.at("register-name-missing", "left-empty: [name]")).containsExactly("left-empty/name");
+        assertThat(Linted.at("register-name-missing", "scope: Kauppa")).containsExactly("name");
+        assertThat(Linted.at("register-name-missing", "name: Asiakasrekisteri")).isEmpty();
+    }
+
+    @Test
     void theDayBeforeAnActAppliesIsBeforeIt() {
         assertThat(Linted.at("notice-before-gdpr", "dates: {created: 2018-05-24}"))
                 .containsExactly("dates");

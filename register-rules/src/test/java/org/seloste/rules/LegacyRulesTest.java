@@ -249,5 +249,6 @@ class LegacyRulesTest {
                 .isEmpty();
         assertThat(Linted.at("stale-term", "transfers: {support: {text: Safe Harbor}}"))
                 .isEmpty();
+        assertThat(Linted.at("stale-term", transfer)).containsExactly("transfers/support/mechanisms/scc/text");
     }
 }

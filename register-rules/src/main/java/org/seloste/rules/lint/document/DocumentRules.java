@@ -28,6 +28,7 @@ public final class DocumentRules {
      */
     public static List<Rule> all(int monthsUntilOld) {
         return List.of(
+                new RegisterNameMissing(),
                 new DateMissing(),
                 new NoticeBeforeGdpr(),
                 new NoticeBeforeDataProtectionAct(),

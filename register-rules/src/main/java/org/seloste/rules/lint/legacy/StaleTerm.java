@@ -9,6 +9,7 @@ import org.seloste.rules.lint.Outcome;
 import org.seloste.rules.lint.Recognition;
 import org.seloste.rules.lint.Rule;
 import org.seloste.rules.lint.Subject;
+import org.seloste.rules.lint.Wording;
 
 /** A notice uses the terms of today. */
 final class StaleTerm implements Rule {
@@ -24,11 +25,17 @@ final class StaleTerm implements Rule {
 
     @Override
     public Outcome check(Subject register) {
-        List<Pattern> patterns = Stream.concat(Stream.of(TERMS, VoidTransferFramework.NAMES), formerActs(register))
-                .toList();
+        List<Pattern> terms =
+                Stream.concat(Stream.of(TERMS), formerActs(register)).toList();
         return Outcome.of(Recognition.oneAnElement(register.publicWords()
-                .filter(wording -> !wording.isUnder("changes") && !VoidTransferFramework.isIn(wording))
-                .flatMap(wording -> patterns.stream().flatMap(wording::match))));
+                .filter(wording -> !wording.isUnder("changes"))
+                .flatMap(wording ->
+                        Stream.concat(terms.stream(), frameworks(wording)).flatMap(wording::match))));
+    }
+
+    /** That a transfer rests on one is an error, and another rule's. */
+    private static Stream<Pattern> frameworks(Wording wording) {
+        return VoidTransferFramework.isIn(wording) ? Stream.empty() : Stream.of(VoidTransferFramework.NAMES);
     }
 
     private static Stream<Pattern> formerActs(Subject register) {

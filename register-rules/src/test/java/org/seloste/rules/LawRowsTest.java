@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class LawRowsTest {
 
     private static final Path ROWS = Path.of("src/test/resources/law-rows.txt");
-    private static final Path PENDING = Path.of("src/test/resources/law-rows-pending.txt");
     private static final Path DECIDED = Path.of("..", "docs", "decisions", "0029-rules-decided-against.md");
     private static final Pattern DECISION = Pattern.compile("(?m)^\\| ([A-Z][A-Z0-9/-]+) \\| \\S");
 
@@ -27,7 +26,6 @@ class LawRowsTest {
         Set<String> forgotten = new TreeSet<>(rows());
         forgotten.removeAll(covered());
         forgotten.removeAll(decidedAgainst());
-        forgotten.removeAll(Files.readAllLines(PENDING, UTF_8));
 
         assertThat(forgotten)
                 .as(

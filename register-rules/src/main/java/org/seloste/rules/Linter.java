@@ -55,7 +55,7 @@ public final class Linter {
     }
 
     /**
-     * Lints the registers of a file; those of a catalogue one by one.
+     * Lints the registers of a file; those of a catalogue one by one and beside each other.
      *
      * @param file what was read
      * @return the findings with their places in the file
@@ -68,8 +68,13 @@ public final class Linter {
         List<Finding> findings = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         List<NotApplied> notApplied = new ArrayList<>();
-        for (RegisterFile.Sourced<Register> sourced : registers) {
-            Asking asking = new Asking(sourced);
+        List<Subject> all = registers.stream()
+                .map(sourced -> Subject.of(sourced.value(), context))
+                .toList();
+        for (int at = 0; at < registers.size(); at++) {
+            Subject subject = all.get(at);
+            List<Subject> others = all.stream().filter(each -> each != subject).toList();
+            Asking asking = new Asking(registers.get(at), subject.among(others));
             asking.all();
             findings.addAll(asking.findings);
             suppressed.addAll(asking.suppressed);
@@ -93,9 +98,9 @@ public final class Linter {
         private final List<Suppressed> suppressed = new ArrayList<>();
         private final List<NotApplied> notApplied = new ArrayList<>();
 
-        Asking(RegisterFile.Sourced<Register> sourced) {
+        Asking(RegisterFile.Sourced<Register> sourced, Subject subject) {
             this.sourced = sourced;
-            subject = Subject.of(sourced.value(), context);
+            this.subject = subject;
             acceptances = new Acceptances(subject);
         }
 

@@ -25,6 +25,7 @@ final class Messages {
             "legacy",
             "document",
             "language",
+            "catalogue",
             "acceptance");
 
     private static final Words WORDS = Words.of(BUNDLES);

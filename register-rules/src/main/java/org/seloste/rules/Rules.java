@@ -12,6 +12,7 @@ import org.seloste.model.text.Language;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Rule;
 import org.seloste.rules.lint.acceptance.AcceptanceRules;
+import org.seloste.rules.lint.catalogue.CatalogueRules;
 import org.seloste.rules.lint.data.DataRules;
 import org.seloste.rules.lint.decision.DecisionRules;
 import org.seloste.rules.lint.document.DocumentRules;
@@ -45,6 +46,7 @@ public final class Rules {
                     LegacyRules.all(),
                     DocumentRules.all(),
                     LanguageRules.all(),
+                    CatalogueRules.all(),
                     AcceptanceRules.all())
             .flatMap(List::stream)
             .toList();

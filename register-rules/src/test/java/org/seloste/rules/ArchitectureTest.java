@@ -26,6 +26,7 @@ class ArchitectureTest extends ArchitectureContract {
                 .place("lint.transfer", "lint")
                 .place("lint.retention", "lint")
                 .place("lint.rights", "lint")
+                .place("lint.catalogue", "lint")
                 .place("lint.security", "lint")
                 .place(
                         "",
@@ -38,6 +39,7 @@ class ArchitectureTest extends ArchitectureContract {
                         "lint.recipient",
                         "lint.retention",
                         "lint.rights",
+                        "lint.catalogue",
                         "lint.security",
                         "lint.source",
                         "lint.transfer",

@@ -39,12 +39,14 @@ public final class Subject {
     private final Elements elements;
     private final Set<String> paths = new HashSet<>();
     private final List<Accepted> accepted;
+    private final List<Subject> others;
 
-    private Subject(Register register, LintContext context, List<Accepted> accepted) {
+    private Subject(Register register, LintContext context, List<Accepted> accepted, List<Subject> others) {
         this.register = register;
         this.context = context;
         this.elements = Elements.of(register, context.vocabulary());
-        this.accepted = accepted;
+        this.accepted = List.copyOf(accepted);
+        this.others = List.copyOf(others);
         Shapes.register().fields().forEach(field -> paths.add(field.key()));
         paths.add("");
         Shapes.register().walk(register, "", Visibility.PUBLIC, new Visit() {
@@ -70,7 +72,7 @@ public final class Subject {
      * @return the register with its parts by place
      */
     public static Subject of(Register register, LintContext context) {
-        return new Subject(register, context, List.of());
+        return new Subject(register, context, List.of(), List.of());
     }
 
     /**
@@ -80,7 +82,26 @@ public final class Subject {
      * @return the same parts, for the rules on acceptances
      */
     public Subject accepting(List<Accepted> states) {
-        return new Subject(register, context, states);
+        return new Subject(register, context, states, others);
+    }
+
+    /**
+     * This register beside the others of its catalogue.
+     *
+     * @param beside the others
+     * @return the same parts, for the rules on catalogues
+     */
+    public Subject among(List<Subject> beside) {
+        return new Subject(register, context, accepted, beside);
+    }
+
+    /**
+     * The other registers of the catalogue.
+     *
+     * @return the others in the order of the catalogue; none of a register that stands alone
+     */
+    public List<Subject> others() {
+        return others;
     }
 
     /**

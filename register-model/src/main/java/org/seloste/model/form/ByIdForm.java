@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seloste.model.text.Language;
@@ -25,8 +24,6 @@ import org.seloste.model.vocabulary.Vocabulary;
  * @param <T> the elements' type
  */
 public final class ByIdForm<T> extends Form<List<T>> {
-
-    private static final Pattern ID = Pattern.compile(Forms.ID_PATTERN);
 
     private final String kind;
     private final Supplier<? extends ObjectForm<T, ?>> element;
@@ -158,7 +155,7 @@ public final class ByIdForm<T> extends Form<List<T>> {
         if (id.isBlank()) {
             return Optional.of("id-blank");
         }
-        if (ownTerms ? !isOwnTerm(id) : !ID.matcher(id).matches() || id.length() > Forms.ID_LENGTH) {
+        if (ownTerms ? !isOwnTerm(id) : !Forms.isId(id)) {
             return Optional.of(ownTerms ? "own-term-malformed" : "id-malformed");
         }
         return Forms.RESERVED.contains(id) && !allowed.contains(id) ? Optional.of("id-reserved") : Optional.empty();
@@ -166,9 +163,7 @@ public final class ByIdForm<T> extends Form<List<T>> {
 
     private static boolean isOwnTerm(String id) {
         int slash = id.indexOf('/');
-        return slash > 0
-                && TermKind.of(id.substring(0, slash)).isPresent()
-                && ID.matcher(id.substring(slash + 1)).matches();
+        return slash > 0 && TermKind.of(id.substring(0, slash)).isPresent() && Forms.isId(id.substring(slash + 1));
     }
 
     String declaredKind(String id) {

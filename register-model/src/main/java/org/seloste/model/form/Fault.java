@@ -2,6 +2,7 @@ package org.seloste.model.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.seloste.model.text.Language;
 
 /**
@@ -17,8 +18,13 @@ import org.seloste.model.text.Language;
  */
 public record Fault(String code, String path, Optional<Position> position, List<String> arguments) {
 
+    private static final int LONGEST = 1000;
+
+    private static final Pattern IDENTITY_CODE =
+            Pattern.compile("(?<![0-9])[0-9]{6}[-+A-FU-Ya-fu-y][0-9]{3}[0-9A-Ya-y](?![0-9A-Za-z])");
+
     /**
-     * Copies the arguments.
+     * Copies the arguments; what looks like a personal identity code is masked in them and in the path.
      *
      * @param code what kind of fault it is, in kebab-case; stable across releases
      * @param path the place in the register by keys and ids, such as {@code purposes/sales/bases}; empty for the file
@@ -27,7 +33,16 @@ public record Fault(String code, String path, Optional<Position> position, List<
      * @param arguments what the sentence names, in the order of its placeholders
      */
     public Fault {
-        arguments = List.copyOf(arguments);
+        path = masked(path);
+        arguments = arguments.stream().map(Fault::masked).map(Fault::shortened).toList();
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+
+    private static String masked(String text) {
+        return IDENTITY_CODE.matcher(text).replaceAll("******-****");
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.seloste.model.text.Text;
 import org.seloste.model.vocabulary.TermKind;
 
@@ -32,9 +33,22 @@ public final class Forms {
     static final String MORE = "more";
     static final String NESTED = "items";
 
+    private static final Pattern ID = Pattern.compile(ID_PATTERN);
+
     private static final Map<String, Object> ANY_SCALAR = Form.anyScalar();
 
     private Forms() {}
+
+    /**
+     * Whether a string looks like an id.
+     *
+     * @param text any string
+     * @return true for lower-case ASCII words joined by hyphens, of no more than {@link #ID_LENGTH} characters
+     */
+    public static boolean isId(String text) {
+        // The length first: the pattern nests, and a matcher that nests ten thousand times overflows its stack.
+        return text.length() <= ID_LENGTH && ID.matcher(text).matches();
+    }
 
     /**
      * Prose: a bare string is in the register's first language.

@@ -430,6 +430,9 @@ public final class ObjectForm<T, B> extends Form<T> {
     }
 
     private void unknownKey(Node.Entry entry, Reading reading) {
+        if (reading.hasTooManyFaults()) {
+            return;
+        }
         List<String> known = fields.stream().map(Field::key).toList();
         Optional<String> near = Nearest.of(entry.key(), known);
         if (near.isPresent()) {

@@ -11,6 +11,9 @@ import org.seloste.model.text.Language;
  */
 public final class Reading {
 
+    /** How many faults of one file are told; more would help nobody. */
+    public static final int MOST_FAULTS = 500;
+
     private final Journal journal;
     private final String path;
 
@@ -66,7 +69,14 @@ public final class Reading {
      * @param arguments what its sentence names
      */
     public void fault(Position position, String code, String... arguments) {
-        journal.faults.add(new Fault(code, path, Optional.of(position), List.of(arguments)));
+        if (journal.faults.size() < MOST_FAULTS) {
+            journal.faults.add(new Fault(code, path, Optional.of(position), List.of(arguments)));
+        }
+    }
+
+    /** Whether enough is wrong already, so that looking for the nearest word would only cost time. */
+    boolean hasTooManyFaults() {
+        return journal.faults.size() >= MOST_FAULTS;
     }
 
     void note(Position position, String code, String... arguments) {
@@ -91,7 +101,12 @@ public final class Reading {
         for (Fault dangling : journal.references.dangling()) {
             all.add(dangling.at(journal.positions.positionOf(dangling.path())));
         }
-        return List.copyOf(all);
+        if (all.size() <= MOST_FAULTS - 1) {
+            return List.copyOf(all);
+        }
+        List<Fault> first = new ArrayList<>(all.subList(0, MOST_FAULTS));
+        first.add(new Fault("too-many-faults", "", first.get(MOST_FAULTS - 1).position(), List.of()));
+        return List.copyOf(first);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.seloste.model.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,11 @@ final class References {
     private final Map<String, Set<String>> declared = new LinkedHashMap<>();
     private final List<Reference> made = new ArrayList<>();
 
+    /** Among more ids than a person writes, nobody looks for the nearest. */
+    private static final int MOST_CANDIDATES = 5_000;
+
+    private record Targets(List<String> kinds, Set<String> alsoKnown) {}
+
     record Reference(String path, List<String> kinds, String id, Set<String> alsoKnown) {}
 
     void declare(String kind, String id) {
@@ -25,26 +31,33 @@ final class References {
     }
 
     List<Fault> dangling() {
+        Map<Targets, Set<String>> targets = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Reference reference : made) {
-            Set<String> known = known(reference);
+            Set<String> known =
+                    targets.computeIfAbsent(new Targets(reference.kinds(), reference.alsoKnown()), this::known);
             if (!known.contains(reference.id())) {
-                List<String> candidates = new ArrayList<>(known);
-                faults.add(otherSpelling(reference, known)
-                        .or(() -> Nearest.of(reference.id(), candidates))
-                        .map(near -> new Fault(
-                                "dangling-reference-near",
-                                reference.path(),
-                                Optional.empty(),
-                                List.of(reference.id(), String.join(", ", reference.kinds()), near)))
-                        .orElseGet(() -> new Fault(
-                                "dangling-reference",
-                                reference.path(),
-                                Optional.empty(),
-                                List.of(reference.id(), String.join(", ", reference.kinds())))));
+                faults.add(dangling(reference, known));
+            }
+            if (faults.size() >= Reading.MOST_FAULTS) {
+                break;
             }
         }
         return faults;
+    }
+
+    private static Fault dangling(Reference reference, Set<String> known) {
+        String kinds = String.join(", ", reference.kinds());
+        Optional<String> near = known.size() > MOST_CANDIDATES
+                ? Optional.empty()
+                : otherSpelling(reference, known).or(() -> Nearest.of(reference.id(), known));
+        return near.map(word -> new Fault(
+                        "dangling-reference-near",
+                        reference.path(),
+                        Optional.empty(),
+                        List.of(reference.id(), kinds, word)))
+                .orElseGet(() -> new Fault(
+                        "dangling-reference", reference.path(), Optional.empty(), List.of(reference.id(), kinds)));
     }
 
     /** The right spelling of an id that has its kind before it and needs none, or the other way round. */
@@ -57,10 +70,10 @@ final class References {
                         .findFirst();
     }
 
-    private Set<String> known(Reference reference) {
-        Set<String> known = new LinkedHashSet<>(reference.alsoKnown());
-        boolean mixed = reference.kinds().size() > 1;
-        for (String kind : reference.kinds()) {
+    private Set<String> known(Targets targets) {
+        Set<String> known = new LinkedHashSet<>(targets.alsoKnown());
+        boolean mixed = targets.kinds().size() > 1;
+        for (String kind : targets.kinds()) {
             for (String id : declared.getOrDefault(kind, Set.of())) {
                 known.add(mixed ? kind + "/" + id : id);
             }

@@ -65,7 +65,8 @@ final class FileContents {
             readRecord(Entries.without(mapping, VERSION, RECORD), idOf(mapping, RECORD));
         }
         if (!faults.isEmpty()) {
-            throw new InvalidRegisterException(faults);
+            // A fault of a shared part is found in every register that has it, and is said once.
+            throw new InvalidRegisterException(List.copyOf(new LinkedHashSet<>(faults)));
         }
         return new RegisterFile(catalogue, List.copyOf(registers), List.copyOf(records), List.copyOf(notes), files);
     }
@@ -77,8 +78,12 @@ final class FileContents {
             throw RegisterReader.fault(name, "form-unknown");
         }
         if (!scalar.text().equals("1")) {
-            throw new InvalidRegisterException(List.of(
-                    new Fault("form-version", VERSION, Optional.of(scalar.position()), List.of(scalar.text()))));
+            boolean newer = scalar.text().matches("[1-9][0-9]{0,5}");
+            throw new InvalidRegisterException(List.of(new Fault(
+                    newer ? "form-version" : "form-version-unknown",
+                    VERSION,
+                    Optional.of(scalar.position()),
+                    List.of(scalar.text()))));
         }
         return (Node.Mapping) root;
     }
@@ -104,7 +109,7 @@ final class FileContents {
     private String idOf(Node.Mapping mapping, String key) {
         Node.Entry entry = Entries.find(mapping, key).orElseThrow();
         String id = entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
-        if (!id.matches(Forms.ID_PATTERN) || id.length() > Forms.ID_LENGTH || Forms.RESERVED.contains(id)) {
+        if (!Forms.isId(id) || Forms.RESERVED.contains(id)) {
             String code = id.isBlank() ? "id-blank" : Forms.RESERVED.contains(id) ? "id-reserved" : "id-malformed";
             faults.add(new Fault(code, key, Optional.of(entry.value().position()), List.of(id)));
         }
@@ -147,6 +152,9 @@ final class FileContents {
         for (Node.Entry entry : parts.registers()) {
             register(entry, parts);
         }
+        if (parts.registers().isEmpty()) {
+            checkShared(mapping, parts);
+        }
         for (Node.Entry entry : parts.records()) {
             content(entry, RECORD).ifPresent(keys -> readRecord(parts.common(keys), checkedId(entry)));
         }
@@ -162,12 +170,20 @@ final class FileContents {
                 .build());
     }
 
+    /** What is shared is read with each register; where there is none, alone, so that nothing is passed over. */
+    private void checkShared(Node.Mapping mapping, CatalogueParts parts) {
+        Node.Mapping shared = parts.merge(new Node.Mapping(List.of(), mapping.position()));
+        Reading reading = Reading.inLanguage(firstLanguage(mapping), mapping.position());
+        Shapes.register().read(shared, reading, Optional.of(CATALOGUE));
+        faults.addAll(reading.faults());
+    }
+
     private void register(Node.Entry entry, CatalogueParts parts) {
         content(entry, REGISTER).ifPresent(keys -> readRegister(parts.merge(keys), checkedId(entry)));
     }
 
     private String checkedId(Node.Entry entry) {
-        if (!entry.key().matches(Forms.ID_PATTERN) || Forms.RESERVED.contains(entry.key())) {
+        if (!Forms.isId(entry.key()) || Forms.RESERVED.contains(entry.key())) {
             String code = Forms.RESERVED.contains(entry.key()) ? "id-reserved" : "id-malformed";
             faults.add(new Fault(code, entry.key(), Optional.of(entry.keyPosition()), List.of(entry.key())));
         }
@@ -198,7 +214,7 @@ final class FileContents {
         }
         Path file = inside.get();
         if (!files.add(file)) {
-            faults.add(new Fault("circular", entry.key(), Optional.of(named.position()), List.of()));
+            faults.add(new Fault("file-twice", entry.key(), Optional.of(named.position()), List.of(named.text())));
             return Optional.empty();
         }
         try {

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.JacksonYAMLParseException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +17,7 @@ import org.seloste.model.form.Fault;
 import org.seloste.model.form.InvalidRegisterException;
 import org.seloste.model.form.Node;
 import org.seloste.model.form.Position;
+import org.seloste.model.form.Reading;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Turns YAML or JSON into nodes that know their place; every scalar stays the text that was written. */
@@ -26,6 +25,7 @@ final class NodeParser {
 
     private static final int DEPTH = 40;
     private static final int VALUES = 200_000;
+    private static final int LONGEST_KEY = 200;
 
     private final String file;
     private final JsonParser parser;
@@ -37,12 +37,17 @@ final class NodeParser {
         this.parser = parser;
     }
 
-    static Node parse(String file, String content) {
+    static Node parse(String file, String text) {
+        String content = text.startsWith("\ufeff") ? text.substring(1) : text;
         boolean json = file.toLowerCase(Locale.ROOT).endsWith(".json");
+        unwritable(content).ifPresent(index -> {
+            throw new InvalidRegisterException(
+                    List.of(new Fault("control-characters", "", Optional.of(place(file, content, index)), List.of())));
+        });
         try (JsonParser parser = json ? new JsonFactory().createParser(content) : yaml().createParser(content)) {
             return new NodeParser(file, parser).root();
         } catch (JsonProcessingException unreadable) {
-            throw new InvalidRegisterException(List.of(SyntaxFaults.of(file, unreadable)));
+            throw new InvalidRegisterException(List.of(SyntaxFaults.of(file, json, unreadable)));
         } catch (IOException unreadable) {
             throw new InvalidRegisterException(List.of(new Fault(
                     "file-unreadable",
@@ -55,7 +60,27 @@ final class NodeParser {
     private static YAMLFactory yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(RegisterReader.LARGEST_FILE + 1);
-        return YAMLFactory.builder().loaderOptions(options).build();
+        return AnchorParser.factory(options);
+    }
+
+    /** Where a character stands that no parser takes, whose own faults would not say where. */
+    private static Optional<Integer> unwritable(String content) {
+        for (int index = 0; index < content.length(); ) {
+            int point = content.codePointAt(index);
+            int type = Character.getType(point);
+            boolean control = type == Character.CONTROL && "\t\n\r\u0085".indexOf(point) < 0;
+            if (control || type == Character.SURROGATE) {
+                return Optional.of(index);
+            }
+            index += Character.charCount(point);
+        }
+        return Optional.empty();
+    }
+
+    private static Position place(String file, String content, int index) {
+        int start = Math.max(content.lastIndexOf('\n', index), content.lastIndexOf('\r', index)) + 1;
+        int line = 1 + (int) content.substring(0, start).lines().count();
+        return new Position(file, line, content.codePointCount(start, index) + 1);
     }
 
     private Node root() throws IOException {
@@ -91,7 +116,12 @@ final class NodeParser {
         if (token == JsonToken.VALUE_NULL) {
             return new Node.Missing(position);
         }
-        return new Node.Scalar(parser.getText(), position);
+        String text = parser.getText();
+        return text.isEmpty() && isUnquoted() ? new Node.Missing(position) : new Node.Scalar(text, position);
+    }
+
+    private boolean isUnquoted() {
+        return parser instanceof AnchorParser yaml && yaml.isPlain();
     }
 
     private Node mapping(Position position, int depth) throws IOException {
@@ -100,16 +130,25 @@ final class NodeParser {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Position keyPosition = position();
             refuseYamlTricks(keyPosition);
-            String key = parser.currentName();
+            String key = key(keyPosition);
             Position first = seen.putIfAbsent(key, keyPosition);
             Node value = value(parser.nextToken(), depth + 1);
             if (first == null) {
                 entries.add(new Node.Entry(key, keyPosition, value));
             } else {
-                faults.add(fault("key-twice", keyPosition, key, String.valueOf(first.line())));
+                fault("key-twice", keyPosition, key, String.valueOf(first.line()));
             }
         }
         return new Node.Mapping(List.copyOf(entries), position);
+    }
+
+    private String key(Position position) throws IOException {
+        String key = parser.currentName();
+        if (key.length() <= LONGEST_KEY) {
+            return key;
+        }
+        fault("key-too-long", position, String.valueOf(LONGEST_KEY));
+        return key.substring(0, LONGEST_KEY);
     }
 
     private Node items(Position position, int depth) throws IOException {
@@ -121,11 +160,11 @@ final class NodeParser {
     }
 
     private void refuseYamlTricks(Position position) throws IOException {
-        if (parser instanceof YAMLParser yaml) {
-            if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
-                faults.add(fault("alias", position));
+        if (parser instanceof AnchorParser yaml) {
+            if (yaml.isAnchored()) {
+                fault("alias", position);
             } else if (yaml.getTypeId() != null) {
-                faults.add(fault("tag", position));
+                fault("tag", position);
             }
         }
     }
@@ -135,68 +174,16 @@ final class NodeParser {
         return new Position(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    private static Fault fault(String code, Position position, String... arguments) {
-        return new Fault(code, "", Optional.of(position), List.of(arguments));
+    private void fault(String code, Position position, String... arguments) {
+        if (faults.size() >= Reading.MOST_FAULTS) {
+            throw fatal("too-many-faults", position);
+        }
+        faults.add(new Fault(code, "", Optional.of(position), List.of(arguments)));
     }
 
     private InvalidRegisterException fatal(String code, Position position, String... arguments) {
         List<Fault> all = new ArrayList<>(faults);
-        all.add(fault(code, position, arguments));
+        all.add(new Fault(code, "", Optional.of(position), List.of(arguments)));
         return new InvalidRegisterException(all);
-    }
-
-    /** Says in plain words what the parsers mean. */
-    private static final class SyntaxFaults {
-
-        private SyntaxFaults() {}
-
-        static Fault of(String file, JsonProcessingException unreadable) {
-            JsonLocation location = unreadable.getLocation();
-            Position position = location == null
-                    ? new Position(file, 1, 1)
-                    : new Position(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-            String problem = unreadable.getOriginalMessage();
-            if (unreadable instanceof JacksonYAMLParseException || problem.contains("while ")) {
-                return yaml(problem, position);
-            }
-            return fault("syntax", position, firstLine(problem));
-        }
-
-        private static Fault yaml(String problem, Position position) {
-            if (problem.contains("mapping values are not allowed here")) {
-                return fault("syntax-colon", position);
-            }
-            if (problem.contains("\\t(TAB)") || problem.contains("'\\t'")) {
-                return fault("syntax-tab", position);
-            }
-            int found = problem.indexOf("found character '");
-            if (found >= 0 && problem.contains("that cannot start any token")) {
-                int from = found + "found character '".length();
-                return fault("syntax-character", position, problem.substring(from, from + 1));
-            }
-            if (problem.contains("found unexpected end of stream") || problem.contains("quoted scalar")) {
-                return fault("syntax-quote", position);
-            }
-            if (problem.contains("special characters are not allowed")) {
-                return fault("control-characters", position);
-            }
-            if (problem.contains("found undefined alias")
-                    || problem.contains("an anchor")
-                    || problem.contains("an alias")) {
-                return fault("alias", position);
-            }
-            if (problem.contains("expected <block end>")
-                    || problem.contains("could not find expected ':'")
-                    || problem.contains("block sequence entries are not allowed")
-                    || problem.contains("did not find expected key")) {
-                return fault("syntax-indentation", position);
-            }
-            return fault("syntax", position, firstLine(problem));
-        }
-
-        private static String firstLine(String problem) {
-            String line = problem.lines().findFirst().orElse("");
-            return line.length() > 160 ? line.substring(0, 160) + "…" : line;
-        }
     }
 }

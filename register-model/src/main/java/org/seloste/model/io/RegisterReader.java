@@ -67,13 +67,12 @@ public final class RegisterReader {
             throw fault(name, "file-too-large", String.valueOf(LARGEST_FILE / 1_000_000));
         }
         try {
-            String text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             throw fault(name, "file-encoding");
         }

@@ -1,9 +1,11 @@
 package org.seloste.model;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /**
@@ -18,7 +20,7 @@ public interface Acceptance {
     String getRule();
 
     /** {@return the path of the finding; empty when the finding is about the register as a whole} */
-    Optional<@NotBlank String> getPath();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getPath();
 
     /** {@return why it is accepted} */
     Text getReason();

@@ -1,8 +1,9 @@
 package org.seloste.model;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** A postal or visiting address, as written on an envelope. */
@@ -16,10 +17,10 @@ public interface Address {
     Optional<Text> getStreet();
 
     /** {@return the post-office box as written; empty when not stated} */
-    Optional<@NotBlank String> getBox();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getBox();
 
     /** {@return the postcode as written; empty when not stated} */
-    Optional<@NotBlank String> getCode();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getCode();
 
     /** {@return the post town; empty when not stated} */
     Optional<Text> getCity();

@@ -1,9 +1,10 @@
 package org.seloste.model;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** An entry of a notice's change log. */
@@ -14,7 +15,7 @@ public interface Change {
     LocalDate getDate();
 
     /** {@return the version that it made; empty when not stated} */
-    Optional<@NotBlank String> getVersion();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getVersion();
 
     /** {@return what changed} */
     Text getText();

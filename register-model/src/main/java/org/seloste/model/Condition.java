@@ -1,9 +1,10 @@
 package org.seloste.model;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** When a statement holds; a coded condition can be decided by a program, words alone need a person. */
@@ -11,7 +12,7 @@ import org.seloste.model.text.Text;
 @ModelStyle
 public interface Condition {
     /** {@return the standard condition; empty when not stated} */
-    Optional<@NotBlank String> getIs();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getIs();
 
     /** {@return the condition in words; empty when not stated} */
     Optional<Text> getText();

@@ -2,9 +2,11 @@ package org.seloste.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /**
@@ -21,7 +23,7 @@ public interface Contact extends Identified {
     Optional<Text> getTitle();
 
     /** {@return the person's name, where the notice gives one; empty when not stated} */
-    Optional<@NotBlank String> getPerson();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getPerson();
 
     /** {@return the organisation, where it is not the controller; empty when not stated} */
     Optional<Text> getOrganisation();
@@ -39,7 +41,7 @@ public interface Contact extends Identified {
     List<@NotBlank String> getEmails();
 
     /** {@return a form or page; empty when not stated} */
-    Optional<@NotBlank String> getWeb();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getWeb();
 
     /** {@return the part of the work or the country for which it answers; empty when not stated} */
     Optional<Text> getArea();
@@ -48,7 +50,7 @@ public interface Contact extends Identified {
     Optional<Text> getHours();
 
     /** {@return the controller whose contact it is, where there are several; empty when not stated} */
-    Optional<@NotBlank String> getOf();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getOf();
 
     /** {@return the words of an existing notice on which a reading or a finding depends} */
     List<@NotBlank String> getAsStated();

@@ -2,9 +2,11 @@ package org.seloste.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /**
@@ -33,7 +35,7 @@ public interface Controller extends Identified {
     Optional<ControllerKind> getKind();
 
     /** {@return the business id (Y-tunnus) as written; rules check its form; empty when not stated} */
-    Optional<@NotBlank String> getBusinessId();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getBusinessId();
 
     /** {@return the postal address; empty when not stated} */
     Optional<@Valid Address> getPost();
@@ -48,7 +50,7 @@ public interface Controller extends Identified {
     List<@NotBlank String> getEmails();
 
     /** {@return the web address; empty when not stated} */
-    Optional<@NotBlank String> getWeb();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getWeb();
 
     /**
      * {@return the country of establishment; outside the EEA a representative is needed (Article 27); empty when not

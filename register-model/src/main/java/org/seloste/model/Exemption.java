@@ -1,9 +1,10 @@
 package org.seloste.model;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** An exception to a promise: something of the register, a standard condition, or words. */
@@ -11,7 +12,7 @@ import org.seloste.model.text.Text;
 @ModelStyle
 public interface Exemption {
     /** {@return something of the register as kind/id, or a standard condition; empty when not stated} */
-    Optional<@NotBlank String> getIs();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getIs();
 
     /** {@return the exception in words; empty when not stated} */
     Optional<Text> getText();

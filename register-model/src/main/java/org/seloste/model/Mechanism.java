@@ -1,9 +1,11 @@
 package org.seloste.model;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** The ground of a transfer to a third country in Chapter V of the Regulation. */
@@ -11,13 +13,13 @@ import org.seloste.model.text.Text;
 @ModelStyle
 public interface Mechanism {
     /** {@return the standard mechanism; empty when not stated} */
-    Optional<@NotBlank String> getIs();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getIs();
 
     /**
      * {@return the mechanism to which the register calls its own equivalent, without claiming it; empty when not
      * stated}
      */
-    Optional<@NotBlank String> getLike();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getLike();
 
     /** {@return the decision or instrument; empty when not stated} */
     Optional<LawRef> getDecision();

@@ -1,8 +1,9 @@
 package org.seloste.model;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** Another notice to which people are pointed: of a service, at purchase, on a sign. */
@@ -19,7 +20,7 @@ public interface NoticePointer extends Identified {
     Optional<Text> getWhen();
 
     /** {@return where it is; empty when not stated} */
-    Optional<@NotBlank String> getLink();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getLink();
 
     /**
      * Starts a notice.

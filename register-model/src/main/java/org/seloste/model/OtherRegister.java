@@ -1,8 +1,9 @@
 package org.seloste.model;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** Another register that this one names: as source, recipient or successor. */
@@ -16,7 +17,7 @@ public interface OtherRegister extends Identified {
     Optional<Text> getHolder();
 
     /** {@return where its notice is; empty when not stated} */
-    Optional<@NotBlank String> getLink();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getLink();
 
     /**
      * Starts a other register.

@@ -1,22 +1,29 @@
 package org.seloste.model;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** A term that the standard vocabulary lacks, under the id kind/word. */
 @Value.Immutable
 @ModelStyle
-public interface OwnTerm extends Identified {
+public interface OwnTerm {
+    /** {@return the kind of term and an id, such as {@code events/season-closed}} */
+    @NotBlank
+    @Pattern(regexp = Forms.OWN_TERM_PATTERN)
+    String getId();
+
     /** {@return the term in words, as a noun phrase in its basic form} */
     Text getText();
 
     /** {@return the standard term of which it is a kind; empty when not stated} */
-    Optional<@NotBlank String> getIs();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getIs();
 
     /**
-     * Starts a own term.
+     * Starts an own term.
      *
      * @return a builder in which nothing is stated
      */
@@ -24,7 +31,7 @@ public interface OwnTerm extends Identified {
         return new Builder();
     }
 
-    /** Builds a own term; what is not given is not stated. */
+    /** Builds an own term; what is not given is not stated. */
     final class Builder extends ImmutableOwnTerm.Builder {
         Builder() {}
     }

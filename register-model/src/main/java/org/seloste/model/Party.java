@@ -2,9 +2,11 @@ package org.seloste.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /**
@@ -42,10 +44,10 @@ public interface Party extends Described {
     Optional<@Valid Address> getAddress();
 
     /** {@return the business id (Y-tunnus) as written; empty when not stated} */
-    Optional<@NotBlank String> getBusinessId();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getBusinessId();
 
     /** {@return the web address; empty when not stated} */
-    Optional<@NotBlank String> getWeb();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getWeb();
 
     /**
      * {@return the conditions of adequacy decisions that it meets, such as certification under the EU-US Data Privacy
@@ -56,7 +58,7 @@ public interface Party extends Described {
     /**
      * {@return who engages it: the controller, or another party as whose subcontractor it works; empty when not stated}
      */
-    Optional<@NotBlank String> getOf();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getOf();
 
     /**
      * Starts a party.

@@ -2,10 +2,12 @@ package org.seloste.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.seloste.model.form.Fault;
+import org.seloste.model.form.Forms;
 import org.seloste.model.form.InvalidRegisterException;
 import org.seloste.model.form.Structure;
 import org.seloste.model.statement.Listing;
@@ -35,7 +37,7 @@ public interface Register extends Identified {
     Optional<Language> getPrevailing();
 
     /** {@return the version; empty when not stated} */
-    Optional<@NotBlank String> getVersion();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getVersion();
 
     /** {@return its dates; empty when not stated} */
     Optional<@Valid Dates> getDates();

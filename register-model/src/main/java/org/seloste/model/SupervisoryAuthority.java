@@ -2,9 +2,11 @@ package org.seloste.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** A supervisory authority (valvontaviranomainen), Article 77. */
@@ -27,7 +29,7 @@ public interface SupervisoryAuthority {
     List<@NotBlank String> getEmails();
 
     /** {@return its web address; empty when not stated} */
-    Optional<@NotBlank String> getWeb();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getWeb();
 
     /**
      * Starts a supervisory authority.

@@ -1,8 +1,9 @@
 package org.seloste.model;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.seloste.model.form.Forms;
 import org.seloste.model.text.Text;
 
 /** What a right reaches or does not reach. */
@@ -10,7 +11,7 @@ import org.seloste.model.text.Text;
 @ModelStyle
 public interface Target {
     /** {@return a purpose, data or a disclosure; empty when not stated} */
-    Optional<@NotBlank String> getIs();
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getIs();
 
     /** {@return it in words; empty when not stated} */
     Optional<Text> getText();

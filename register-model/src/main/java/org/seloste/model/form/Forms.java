@@ -23,6 +23,15 @@ public final class Forms {
     /** What an id looks like: lower-case ASCII words joined by hyphens. */
     public static final String ID_PATTERN = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
+    /**
+     * What every string of a register holds: something to read. Unlike a constraint of Bean Validation it lets pass
+     * what is absent.
+     */
+    public static final String NOT_BLANK = "(?s).*\\S.*";
+
+    /** What the id of a term of the register's own looks like: a kind of term, a slash and an id. */
+    public static final String OWN_TERM_PATTERN = "^[a-z]+(-[a-z]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
     /** How long an id may be, in characters. */
     public static final int ID_LENGTH = 80;
 

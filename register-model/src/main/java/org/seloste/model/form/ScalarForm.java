@@ -59,6 +59,14 @@ public final class ScalarForm<T> extends Form<T> {
         return terms;
     }
 
+    /** Why no file could hold a value that was made in code, if so. */
+    Optional<String> unspellable(Object value) {
+        @SuppressWarnings("unchecked") // a form visits only values of its own type
+        T own = (T) value;
+        String written = String.valueOf(print.apply(own));
+        return parse.apply(written).equals(Optional.of(own)) ? Optional.empty() : Optional.of(written);
+    }
+
     Optional<String> named(Object value) {
         @SuppressWarnings("unchecked") // a form visits only values of its own type
         T own = (T) value;

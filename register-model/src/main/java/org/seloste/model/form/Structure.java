@@ -37,11 +37,19 @@ public final class Structure implements Visit {
             references.refer(new References.Reference(path, reference.kinds(), (String) value, reference.words()));
         } else if (form instanceof TermForm term) {
             refer(path, term, (String) value);
-        } else if (form instanceof ScalarForm<?> scalar && scalar.terms().isPresent()) {
-            scalar.named(value).ifPresent(word -> refer(path, scalar.terms().get(), word));
-        } else if (value instanceof String text
-                && (!Text.isWritable(text) || !Text.cleaned(text).equals(text))) {
-            fault(text.isBlank() ? "blank" : "control-characters", path);
+        } else if (form instanceof ScalarForm<?> scalar) {
+            scalar(path, scalar, value);
+        }
+    }
+
+    private void scalar(String path, ScalarForm<?> form, Object value) {
+        form.terms().ifPresent(terms -> form.named(value).ifPresent(word -> refer(path, terms, word)));
+        if (value instanceof String text && Text.isBlank(text)) {
+            fault("blank", path);
+        } else if (value instanceof String text && !Text.isWritable(text)) {
+            fault("control-characters", path);
+        } else {
+            form.unspellable(value).ifPresent(written -> fault("value-unreadable", path, written, form.expected()));
         }
     }
 

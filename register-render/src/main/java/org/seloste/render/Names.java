@@ -280,6 +280,6 @@ final class Names {
     }
 
     static String idOf(Placed element) {
-        return ((Identified) element.value()).getId();
+        return element.value() instanceof OwnTerm term ? term.getId() : ((Identified) element.value()).getId();
     }
 }

@@ -20,11 +20,12 @@ final class AuthorityPart {
         this.view = view;
     }
 
-    String name() {
-        Optional<Text> own = view.register().getAuthority().map(authority -> authority.getName());
-        return own.or(() -> builtIn().map(Authority::name))
-                .flatMap(name -> name.in(view.voice().language()))
-                .orElseThrow();
+    Phrase name() {
+        return view.register()
+                .getAuthority()
+                .map(own -> view.voice().text(own.getName(), "authority/name"))
+                .or(() -> builtIn().map(law -> view.voice().text(law.name(), "authority")))
+                .orElseGet(() -> view.voice().gap(view.words("notice.complaint.authority"), "authority"));
     }
 
     private Optional<Authority> builtIn() {

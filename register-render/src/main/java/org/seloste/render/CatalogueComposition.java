@@ -17,8 +17,10 @@ final class CatalogueComposition {
     private final Voice voice;
     private final List<Edition> editions;
     private final Optional<String> base;
+    private final NoticeLayout layout;
 
-    CatalogueComposition(Catalogue catalogue, Voice voice, List<Edition> editions, Optional<String> base) {
+    CatalogueComposition(
+            Catalogue catalogue, Voice voice, List<Edition> editions, Optional<String> base, NoticeLayout layout) {
         if (catalogue.getRegisters().isEmpty()) {
             throw new IllegalArgumentException("The catalogue '" + catalogue.getId() + "' has no registers");
         }
@@ -26,6 +28,7 @@ final class CatalogueComposition {
         this.voice = voice;
         this.editions = editions;
         this.base = base;
+        this.layout = layout;
     }
 
     Document document() {
@@ -50,7 +53,7 @@ final class CatalogueComposition {
         }
         for (Register register : catalogue.getRegisters()) {
             View view = new View(register, voice, Visibility.PUBLIC, register.getId() + "-");
-            RegisterComposition composition = new RegisterComposition(view, List.of(), Optional.empty());
+            RegisterComposition composition = new RegisterComposition(view, List.of(), Optional.empty(), layout);
             List<Block> blocks = composition.blocks(!oneController);
             document.add(Section.at(
                             register.getId(),

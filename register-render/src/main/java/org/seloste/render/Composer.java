@@ -26,12 +26,15 @@ public final class Composer {
     private final LawData law;
     private final List<Edition> editions;
     private final Optional<String> base;
+    private final NoticeLayout layout;
 
-    private Composer(Wording wording, LawData law, List<Edition> editions, Optional<String> base) {
+    private Composer(
+            Wording wording, LawData law, List<Edition> editions, Optional<String> base, NoticeLayout layout) {
         this.wording = wording;
         this.law = law;
         this.editions = List.copyOf(editions);
         this.base = base;
+        this.layout = layout;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class Composer {
      * @return the composer
      */
     public static Composer in(Language language) {
-        return new Composer(Wording.builtIn(language), LawData.builtIn(), List.of(), Optional.empty());
+        return new Composer(Wording.builtIn(language), LawData.builtIn(), List.of(), Optional.empty(), NoticeLayout.standard());
     }
 
     /**
@@ -51,7 +54,7 @@ public final class Composer {
      * @return a new composer
      */
     public Composer withWording(Wording own) {
-        return new Composer(own, law, editions, base);
+        return new Composer(own, law, editions, base, layout);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Composer {
      * @return a new composer
      */
     public Composer withLaw(LawData own) {
-        return new Composer(wording, own, editions, base);
+        return new Composer(wording, own, editions, base, layout);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class Composer {
      * @return a new composer
      */
     public Composer withEditions(List<Edition> all) {
-        return new Composer(wording, law, all, base);
+        return new Composer(wording, law, all, base, layout);
     }
 
     /**
@@ -81,7 +84,17 @@ public final class Composer {
      * @return a new composer
      */
     public Composer withBase(String address) {
-        return new Composer(wording, law, editions, Optional.of(address));
+        return new Composer(wording, law, editions, Optional.of(address), layout);
+    }
+
+    /**
+     * This composer for notices whose parts stand in an order of somebody's own, or without some that no law demands.
+     *
+     * @param own the layout, which other documents than notices do not look at
+     * @return a new composer
+     */
+    public Composer withLayout(NoticeLayout own) {
+        return new Composer(wording, law, editions, base, own);
     }
 
     /**
@@ -96,7 +109,7 @@ public final class Composer {
         Voice voice = new Voice(wording, law);
         Visibility audience = profile == Profile.RECORD ? Visibility.INTERNAL : Visibility.PUBLIC;
         View view = new View(register, voice, audience, "");
-        RegisterComposition composition = new RegisterComposition(view, editions, base);
+        RegisterComposition composition = new RegisterComposition(view, editions, base, layout);
         return switch (profile) {
             case NOTICE -> composition.notice();
             case SUMMARY -> composition.summary();
@@ -127,6 +140,6 @@ public final class Composer {
      * @throws IllegalArgumentException when the catalogue has no registers
      */
     public Document compose(Catalogue catalogue) {
-        return new CatalogueComposition(catalogue, new Voice(wording, law), editions, base).document();
+        return new CatalogueComposition(catalogue, new Voice(wording, law), editions, base, layout).document();
     }
 }

@@ -5,6 +5,7 @@ import org.seloste.model.Contact;
 import org.seloste.model.Cookie;
 import org.seloste.model.Described;
 import org.seloste.model.Disclosure;
+import org.seloste.model.GlossaryEntry;
 import org.seloste.model.NoticePointer;
 import org.seloste.model.Party;
 import org.seloste.model.Processor;
@@ -73,6 +74,9 @@ final class NameKeys {
         }
         if (value instanceof Cookie cookie) {
             return Set.of(cookie.getText().isPresent() ? "text" : "use");
+        }
+        if (value instanceof GlossaryEntry) {
+            return Set.of("term");
         }
         return Set.of("text", "name", "title", "term");
     }

@@ -67,8 +67,6 @@ final class PracticeParts {
 
     /** The measures by their kind, and those of no kind first. */
     private List<Block> measures() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(view.words("notice.security.intro")));
         Map<Optional<MeasureKind>, List<Placed>> byKind = new LinkedHashMap<>();
         byKind.put(Optional.empty(), new ArrayList<>());
         for (Placed measure : view.elements("security")) {
@@ -89,8 +87,9 @@ final class PracticeParts {
                             Optional.empty())),
                     () -> items.addAll(ofKind));
         });
-        blocks.add(ItemList.bullets(items));
-        return blocks;
+        return items.isEmpty()
+                ? List.of()
+                : List.of(Paragraph.of(view.words("notice.security.intro")), ItemList.bullets(items));
     }
 
     private Optional<org.seloste.render.document.Section> plain(String key, Topic topic, String heading, String intro) {

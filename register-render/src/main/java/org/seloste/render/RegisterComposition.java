@@ -26,8 +26,9 @@ final class RegisterComposition {
     private final FlowParts flow;
     private final PracticeParts practice;
     private final RightsParts rights;
+    private final NoticeLayout layout;
 
-    RegisterComposition(View view, List<Edition> editions, Optional<String> base) {
+    RegisterComposition(View view, List<Edition> editions, Optional<String> base, NoticeLayout layout) {
         this.view = view;
         this.editions = editions;
         this.base = base;
@@ -37,6 +38,7 @@ final class RegisterComposition {
         this.flow = new FlowParts(view);
         this.practice = new PracticeParts(view);
         this.rights = new RightsParts(view);
+        this.layout = layout;
     }
 
     Document notice() {
@@ -82,7 +84,7 @@ final class RegisterComposition {
         blocks.addAll(practice.freeSections());
         blocks.addAll(practice.pointers());
         practice.changes().ifPresent(blocks::add);
-        return blocks;
+        return layout.arranged(blocks, view.anchor(""));
     }
 
     Document summary() {

@@ -371,11 +371,21 @@ final class RightsParts {
                 .map(Speaker.Line::words);
     }
 
+    /** Whether the notice tells of the right to complain: always, unless it is one that tells only what it stated. */
+    private boolean tellsOfComplaint() {
+        return isDerived() || statedIds().contains(DataSubjectRight.COMPLAINT.word());
+    }
+
+    /** The authority by its name, where the notice tells of the right to complain. */
+    Phrase whereToComplain() {
+        return tellsOfComplaint() ? new AuthorityPart(view).name() : view.gap(Topic.COMPLAINT, RIGHTS + "/complaint");
+    }
+
     /** The right to complain, with the authority. */
     Section complaint() {
         Section.Builder section =
                 view.section("complaint", "notice.complaint.heading").about(RIGHTS + "/complaint");
-        if (!isDerived() && !statedIds().contains(DataSubjectRight.COMPLAINT.word())) {
+        if (!tellsOfComplaint()) {
             return section.add(Paragraph.of(view.gap(Topic.COMPLAINT, RIGHTS + "/complaint")))
                     .build();
         }

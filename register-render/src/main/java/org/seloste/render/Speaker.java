@@ -42,6 +42,7 @@ import org.seloste.model.text.Text;
 import org.seloste.model.vocabulary.TermKind;
 import org.seloste.render.document.Body;
 import org.seloste.render.document.DefinitionList;
+import org.seloste.render.document.Gap;
 import org.seloste.render.document.Inline;
 import org.seloste.render.document.ItemList;
 import org.seloste.render.document.Link;
@@ -135,7 +136,25 @@ final class Speaker {
         if (form instanceof ObjectForm<?, ?> object) {
             return inline(object, placed, Set.of());
         }
+        if (value instanceof TimeLimit limit) {
+            return limit(limit, path);
+        }
         return Phrase.of(scalar(value, path));
+    }
+
+    /** How long, and what starts it; an event without words in this language stays a gap. */
+    private Phrase limit(TimeLimit limit, String path) {
+        Optional<Phrase> missing = limit.after()
+                .map(event -> names.term(TermKind.EVENT, event, path))
+                .filter(event -> event.inlines().stream().anyMatch(Gap.class::isInstance));
+        return missing.map(gap -> Phrase.of(Words.of(voice.span(limit.span())).about(path))
+                        .and(" (")
+                        .and(gap)
+                        .and(")"))
+                .orElseGet(() -> Phrase.of(Words.of(voice.limit(
+                                limit,
+                                event -> names.term(TermKind.EVENT, event, path).text()))
+                        .about(path)));
     }
 
     /** A contact where something tells people to turn to it: its name, and how it is reached. */
@@ -169,10 +188,6 @@ final class Speaker {
         }
         if (value instanceof TimeSpan span) {
             return voice.span(span);
-        }
-        if (value instanceof TimeLimit limit) {
-            return voice.limit(
-                    limit, event -> names.term(TermKind.EVENT, event, "").text());
         }
         if (value instanceof AgeLimit age) {
             return voice.age(age);

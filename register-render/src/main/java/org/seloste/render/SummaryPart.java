@@ -53,7 +53,7 @@ final class SummaryPart {
                 cards,
                 "summary.rights",
                 bullets(rights.headings().stream().map(Phrase::of).toList(), Topic.RIGHTS));
-        card(cards, "summary.complaint", Body.of(new AuthorityPart(view).name()));
+        card(cards, "summary.complaint", Body.of(rights.whereToComplain()));
         return view.section("summary", "summary.title").add(cards.build()).build();
     }
 

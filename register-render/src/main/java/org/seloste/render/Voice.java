@@ -88,8 +88,14 @@ final class Voice {
     /** The author's words, or a gap where nobody has written them in this language. */
     Phrase text(Text text, String path) {
         return text.in(language)
+                .filter(Voice::isVisible)
                 .map(words -> lines(words, path))
                 .orElseGet(() -> Phrase.of(new Gap(words("state.no-wording"), path)));
+    }
+
+    /** Whether there is anything to read; spaces of whatever width are nothing. */
+    private static boolean isVisible(String words) {
+        return words.codePoints().anyMatch(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point));
     }
 
     private static Phrase lines(String words, String path) {

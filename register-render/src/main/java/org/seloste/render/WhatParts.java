@@ -31,10 +31,10 @@ final class WhatParts {
 
     Optional<Section> data(String heading) {
         return view.list(DATA, Topic.DATA, true, heading, () -> {
-                    List<Block> blocks = new ArrayList<>();
-                    blocks.add(Paragraph.of(view.words("notice.data.intro")));
-                    blocks.add(list(view.elements(DATA)));
-                    return blocks;
+                    List<Placed> categories = view.elements(DATA);
+                    return categories.isEmpty()
+                            ? List.of()
+                            : List.of(Paragraph.of(view.words("notice.data.intro")), list(categories));
                 })
                 .map(this::withRest);
     }

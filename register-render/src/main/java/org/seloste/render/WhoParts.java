@@ -40,8 +40,10 @@ final class WhoParts {
             }
         }
         view.field("joint")
-                .ifPresent(joint -> section.add(Section.at(view.anchor("joint"), view.words("notice.joint.heading"))
-                        .addAll(view.speaker().details(joint, Set.of()))
+                .map(joint -> view.speaker().details(joint, Set.of()))
+                .filter(details -> !details.isEmpty())
+                .ifPresent(details -> section.add(Section.at(view.anchor("joint"), view.words("notice.joint.heading"))
+                        .addAll(details)
                         .about("joint")
                         .build()));
         return section.build();

@@ -1,14 +1,24 @@
 package org.seloste.conformance;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that an arbitrary register uses. */
 enum Words {
     /** What an author writes. */
     PLAIN,
     /** What an attacker writes, or what the syntax of some format stumbles over; each can stand in a register. */
-    HOSTILE;
+    HOSTILE,
+    /** Letters in place of those: where the one stands the other does too, as long and with the same spaces. */
+    HARMLESS,
+    /** Words that stand nowhere else, so that it is seen where they come out. */
+    MARKED;
+
+    /** What a marked word looks like. */
+    static final Pattern MARK = Pattern.compile("mark[0-9a-z]+kram");
 
     private static final List<String> AUTHORS = List.of(
             "Asiakkaan yhteystiedot",
@@ -116,9 +126,14 @@ enum Words {
             "pitkä ".repeat(200) + "loppu",
             "010190-900X");
 
+    private static final List<String> LETTERS = letters();
+
     String any(Random random) {
-        if (this == HOSTILE) {
-            return one(ATTACKERS, random);
+        if (this == HOSTILE || this == HARMLESS) {
+            return one(this == HOSTILE ? ATTACKERS : LETTERS, random);
+        }
+        if (this == MARKED) {
+            return "mark" + Long.toUnsignedString(random.nextLong(), Character.MAX_RADIX) + "kram";
         }
         String words = one(AUTHORS, random);
         return random.nextInt(3) == 0 ? words + " " + one(AUTHORS, random) : words;
@@ -126,5 +141,33 @@ enum Words {
 
     private static String one(List<String> choices, Random random) {
         return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** For each of the attackers' words letters of the same shape, none twice. */
+    private static List<String> letters() {
+        Set<String> letters = new LinkedHashSet<>();
+        for (String word : ATTACKERS) {
+            int number = 0;
+            while (!letters.add(letters(word, number))) {
+                number++;
+            }
+        }
+        return List.copyOf(letters);
+    }
+
+    private static String letters(String word, int number) {
+        StringBuilder letters = new StringBuilder();
+        int rest = number;
+        for (int point : word.codePoints().toArray()) {
+            if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+                letters.appendCodePoint(point);
+            } else {
+                char letter = (char) ('a' + rest % 26);
+                letters.append(
+                        letters.isEmpty() && Character.isUpperCase(point) ? Character.toUpperCase(letter) : letter);
+                rest /= 26;
+            }
+        }
+        return letters.toString();
     }
 }

@@ -84,7 +84,7 @@ class InternalFieldsTest {
         missing.removeAll(shown);
 
         assertThat(fields).as("public fields that hold words").hasSizeGreaterThan(100);
-        assertThat(missing).isEqualTo(NOT_IN_THE_NOTICE.keySet());
+        assertThat(missing).isSubsetOf(NOT_IN_THE_NOTICE.keySet());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.seloste.conformance;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -143,24 +144,32 @@ enum Words {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** For each of the attackers' words letters of the same shape, none twice. */
+    /** For each of the attackers' words letters of the same shape, none twice; what is letters alone stays. */
     private static List<String> letters() {
-        Set<String> letters = new LinkedHashSet<>();
+        Set<String> taken =
+                new HashSet<>(ATTACKERS.stream().filter(Words::isLetters).toList());
+        List<String> letters = new ArrayList<>();
         for (String word : ATTACKERS) {
             int number = 0;
-            while (!letters.add(letters(word, number))) {
+            while (!isLetters(word) && taken.contains(letters(word, number))) {
                 number++;
             }
+            letters.add(isLetters(word) ? word : letters(word, number));
+            taken.add(letters.get(letters.size() - 1));
         }
         return List.copyOf(letters);
+    }
+
+    private static boolean isLetters(String word) {
+        return word.matches("[A-Za-z]+");
     }
 
     private static String letters(String word, int number) {
         StringBuilder letters = new StringBuilder();
         int rest = number;
-        for (int point : word.codePoints().toArray()) {
+        for (int point : word.toCharArray()) {
             if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
-                letters.appendCodePoint(point);
+                letters.append((char) point);
             } else {
                 char letter = (char) ('a' + rest % 26);
                 letters.append(

@@ -28,8 +28,7 @@ public final class Composer {
     private final Optional<String> base;
     private final NoticeLayout layout;
 
-    private Composer(
-            Wording wording, LawData law, List<Edition> editions, Optional<String> base, NoticeLayout layout) {
+    private Composer(Wording wording, LawData law, List<Edition> editions, Optional<String> base, NoticeLayout layout) {
         this.wording = wording;
         this.law = law;
         this.editions = List.copyOf(editions);
@@ -44,7 +43,8 @@ public final class Composer {
      * @return the composer
      */
     public static Composer in(Language language) {
-        return new Composer(Wording.builtIn(language), LawData.builtIn(), List.of(), Optional.empty(), NoticeLayout.standard());
+        return new Composer(
+                Wording.builtIn(language), LawData.builtIn(), List.of(), Optional.empty(), NoticeLayout.standard());
     }
 
     /**

@@ -84,7 +84,8 @@ public final class NoticeLayout {
     /** The blocks of a notice as this layout has them. */
     List<Block> arranged(List<Block> blocks, String prefix) {
         List<Block> arranged = new ArrayList<>(blocks);
-        arranged.removeIf(block -> partOf(block, prefix).filter(hidden::contains).isPresent());
+        arranged.removeIf(
+                block -> partOf(block, prefix).filter(hidden::contains).isPresent());
         arranged.sort(Comparator.comparingInt(
                 block -> partOf(block, prefix).map(this::place).orElse(first.size())));
         return List.copyOf(arranged);

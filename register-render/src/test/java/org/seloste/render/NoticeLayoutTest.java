@@ -19,14 +19,10 @@ class NoticeLayoutTest {
     private static final Register REGISTER = Register.builder()
             .id("customers")
             .name(Text.fi("Asiakkaat"))
-            .purposes(Listing.of(Purpose.builder()
-                    .id("orders")
-                    .text(Text.fi("Tilaukset"))
-                    .build()))
-            .security(Listing.of(SecurityMeasure.builder()
-                    .id("locks")
-                    .text(Text.fi("Lukot"))
-                    .build()))
+            .purposes(Listing.of(
+                    Purpose.builder().id("orders").text(Text.fi("Tilaukset")).build()))
+            .security(Listing.of(
+                    SecurityMeasure.builder().id("locks").text(Text.fi("Lukot")).build()))
             .build();
 
     @Test
@@ -57,8 +53,7 @@ class NoticeLayoutTest {
 
     @Test
     void aPartIsNamedOnce() {
-        assertThatThrownBy(() ->
-                        NoticeLayout.standard().startingWith(List.of(NoticePart.RIGHTS, NoticePart.RIGHTS)))
+        assertThatThrownBy(() -> NoticeLayout.standard().startingWith(List.of(NoticePart.RIGHTS, NoticePart.RIGHTS)))
                 .hasMessageContaining("named twice")
                 .hasMessageContaining("rights, rights");
     }

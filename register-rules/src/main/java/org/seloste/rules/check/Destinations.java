@@ -51,6 +51,6 @@ final class Destinations {
     private static boolean isUnlocated(String party, PurposeIndex purpose) {
         return purpose.register().parties().flows(party).length > 0
                 && purpose.register().parties().countries(party).length == 0
-                && !purpose.register().register().getTransfers().isStated();
+                && !purpose.register().speaksOfTransfers();
     }
 }

@@ -28,7 +28,7 @@ final class InterestWeighed implements CheckRule {
 
     @Override
     public List<Reason> judge(PurposeIndex purpose, ProcessingAction action) {
-        if (BasisFit.restsOn(purpose, action, Article6.LEGITIMATE_INTERESTS) == Answer.NO
+        if (BasisFit.restsOn(purpose, action, Article6.LEGITIMATE_INTERESTS) != Answer.YES
                 || action.flag(Input.BALANCING) == Answer.YES
                 || (!action.says(Input.BALANCING) && isWeighed(purpose))) {
             return List.of();

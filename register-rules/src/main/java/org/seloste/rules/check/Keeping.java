@@ -14,6 +14,7 @@ import org.seloste.model.CapYear;
 import org.seloste.model.Purpose;
 import org.seloste.model.Retention;
 import org.seloste.model.TimeLimit;
+import org.seloste.model.TimeSpan;
 import org.seloste.model.vocabulary.TermKind;
 import org.seloste.model.vocabulary.Trait;
 
@@ -91,8 +92,12 @@ final class Keeping {
         return all;
     }
 
+    /** Whether a statement is for the purpose; what data are used for afterwards is for that use only. */
     private boolean isForPurpose(Retention statement) {
-        return !isNaming(statement.getPurposes()) || statement.getPurposes().contains(purpose.id());
+        boolean named =
+                !isNaming(statement.getPurposes()) || statement.getPurposes().contains(purpose.id());
+        return named
+                && (statement.getUsedFor().isEmpty() || statement.getUsedFor().contains(purpose.id()));
     }
 
     private boolean isForData(Retention statement, String name) {
@@ -141,29 +146,28 @@ final class Keeping {
         List<State> states =
                 deciding(name).stream().map(each -> state(each.value())).toList();
         State best = states.stream().min(Comparator.naturalOrder()).orElse(State.UNCOUNTABLE);
-        return open && !states.isEmpty() ? State.UNKNOWN : best;
+        boolean mixed = best == State.UNCOUNTABLE && states.contains(State.OVER);
+        return (open && !states.isEmpty()) || mixed ? State.UNKNOWN : best;
     }
 
     /** Whether a statement still lets data be kept. */
     State state(Retention statement) {
-        if (statement.isIndefinite()) {
-            return State.WITHIN;
-        }
         List<State> limits = new ArrayList<>();
         statement.getKeep().ifPresent(limit -> limits.add(state(end(limit), limit)));
         statement.getAtMost().ifPresent(limit -> limits.add(state(end(limit), limit)));
         statement.getCap().ifPresent(cap -> limits.add(state(end(cap))));
-        statement
-                .getInactive()
-                .ifPresent(span -> limits.add(state(event("last-use").map(from -> Dating.end(from, span)))));
+        statement.getInactive().ifPresent(span -> limits.add(inactive(span)));
         if (!statement.getUntil().isEmpty()) {
             limits.add(until(statement.getUntil()));
         }
-        statement.getDuring().forEach(during -> limits.add(until(List.of(during + "-end"))));
-        if (limits.isEmpty()) {
+        statement.getDuring().forEach(during -> limits.add(during(during + "-end")));
+        if (limits.contains(State.OVER)) {
+            return State.OVER;
+        }
+        if (limits.isEmpty() || statement.isIndefinite()) {
             return State.UNCOUNTABLE;
         }
-        return limits.contains(State.OVER) ? State.OVER : limits.contains(State.UNKNOWN) ? State.UNKNOWN : State.WITHIN;
+        return limits.contains(State.UNKNOWN) ? State.UNKNOWN : State.WITHIN;
     }
 
     /** Whether data must still be kept by a statement. */
@@ -196,6 +200,24 @@ final class Keeping {
         boolean over = events.stream().flatMap(each -> event(each).stream()).anyMatch(date -> !date.isAfter(day));
         boolean listed = action.isNone(Input.EVENTS) || action.isKnown(Input.EVENTS);
         return over ? State.OVER : listed ? State.WITHIN : State.UNKNOWN;
+    }
+
+    /** Whether something that must go on has ended; the end of a wider relationship is its end too. */
+    private State during(String end) {
+        Terms terms = purpose.register().terms();
+        boolean over = action.events().entrySet().stream()
+                .filter(each -> terms.isWithin(TermKind.EVENT, end, each.getKey()))
+                .anyMatch(each -> !each.getValue().isAfter(day));
+        return over ? State.OVER : until(List.of(end));
+    }
+
+    /** Data younger than the time without activity cannot have been left alone so long. */
+    private State inactive(TimeSpan span) {
+        Optional<LocalDate> since = event("last-use").or(() -> event("last-contact"));
+        State state = state(since.map(from -> Dating.end(from, span)));
+        boolean young =
+                collected.filter(from -> !day.isAfter(Dating.end(from, span))).isPresent();
+        return state == State.UNKNOWN && young ? State.WITHIN : state;
     }
 
     private Optional<LocalDate> end(TimeLimit limit) {

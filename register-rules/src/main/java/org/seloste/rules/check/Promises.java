@@ -124,7 +124,8 @@ final class Promises {
                 !promise.getPurposes().isEmpty() && !promise.getPurposes().contains(purpose.id());
         Answer outside =
                 promise.getArea().map(area -> isOutside(area, purpose, action)).orElse(Answer.NO);
-        Answer others = promise.getTo().isEmpty() ? Answer.NO : not(to(promise, purpose, action));
+        Answer others =
+                promise.getTo().isEmpty() || hasNoRecipient(action) ? Answer.NO : not(to(promise, purpose, action));
         return data(promise, purpose, action)
                 .and(Answer.of(elsewhere).or(outside).or(others));
     }
@@ -165,7 +166,14 @@ final class Promises {
         }
         return action.isKnown(Input.RECIPIENT)
                 ? Answer.of(purpose.register().parties().isAmong(action.word(Input.RECIPIENT), promise.getTo()))
-                : action.isNone(Input.RECIPIENT) ? Answer.NO : Answer.UNKNOWN;
+                : hasNoRecipient(action) ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    private static boolean hasNoRecipient(ProcessingAction action) {
+        boolean silent = !action.says(Input.RECIPIENT)
+                && action.operation() != Operation.DISCLOSE
+                && action.operation() != Operation.PUBLISH;
+        return silent || action.isNone(Input.RECIPIENT);
     }
 
     private static Answer with(Promise promise, PurposeIndex purpose, ProcessingAction action) {

@@ -183,7 +183,7 @@ final class PurposeIndex {
                 return false;
             }
         }
-        return countries.length > 0 || register.register().getTransfers().isStated();
+        return countries.length > 0 || register.speaksOfTransfers();
     }
 
     /** Whether it can be seen at once that no rule objects. */

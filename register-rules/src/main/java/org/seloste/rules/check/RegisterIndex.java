@@ -11,6 +11,7 @@ import java.util.Set;
 import org.seloste.model.Controller;
 import org.seloste.model.ControllerKind;
 import org.seloste.model.LegalBasis;
+import org.seloste.model.PromisedAct;
 import org.seloste.model.Purpose;
 import org.seloste.model.Register;
 import org.seloste.model.Retention;
@@ -191,6 +192,15 @@ final class RegisterIndex {
 
     List<Purpose> purposes() {
         return register.getPurposes().items();
+    }
+
+    /** Whether the register says where data go: by listing transfers, or by promising that there are none. */
+    boolean speaksOfTransfers() {
+        return register.getTransfers().isStated()
+                || register.getPromises().stream()
+                        .anyMatch(promise -> promise.getNot()
+                                .filter(PromisedAct.TRANSFER::equals)
+                                .isPresent());
     }
 
     /** What becomes of something that a list of the register does not name. */

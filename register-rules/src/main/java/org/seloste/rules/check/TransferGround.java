@@ -55,7 +55,7 @@ record TransferGround(
                 TransferGround ground = mechanism.isPresent() && !each.isExample()
                         ? judge(mechanism.get(), declared, purpose, action, country)
                         : review("like", "transfers/" + transfer.getId() + "/mechanisms");
-                if (ground.decision.compareTo(best.decision) < 0) {
+                if (ground.decision.compareTo(best.decision) < 0 || best.equals(NOTHING)) {
                     best = ground;
                 }
             }

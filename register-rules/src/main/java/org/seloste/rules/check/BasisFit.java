@@ -124,6 +124,14 @@ final class BasisFit {
         return bits;
     }
 
+    static int bits(Article6... articles) {
+        int bits = 0;
+        for (Article6 article : articles) {
+            bits |= bit(article);
+        }
+        return bits;
+    }
+
     @SuppressWarnings("EnumOrdinal") // a bit of a mask that is never stored
     static int bit(Article6 article) {
         return 1 << article.ordinal();

@@ -26,6 +26,7 @@ final class DataIndex {
     private final Map<String, Set<String>> covered = new HashMap<>();
     private final Names names = new Names();
     private final Map<String, DataFacts> facts = new HashMap<>();
+    private final boolean bases;
 
     DataIndex(Register register, Terms terms) {
         this.terms = terms;
@@ -41,6 +42,8 @@ final class DataIndex {
                 .forEach(name -> add(byName, name, node(reference))));
         terms.all(TermKind.DATA).forEach(term -> byName.putIfAbsent(term.id(), List.of()));
         byName.forEach((name, nodes) -> facts(name, nodes));
+        bases = declared.values().stream()
+                .anyMatch(node -> !node.value().getBases().isEmpty());
     }
 
     private static void add(Map<String, List<DeclaredData>> byName, String name, DeclaredData node) {
@@ -181,6 +184,20 @@ final class DataIndex {
                         .filter(other -> other.isUnder(node))
                         .filter(other -> other.value().getItems().closure() == Listing.Closure.OPEN)
                         .anyMatch(open -> holds(open, name));
+    }
+
+    /** Whether something declared, or anything within it, leaves its list of items open. */
+    boolean isOpen(String reference) {
+        DeclaredData node = declared.get(reference);
+        return node != null
+                && declared.values().stream()
+                        .filter(other -> other.value().getItems().closure() == Listing.Closure.OPEN)
+                        .anyMatch(open -> open.isUnder(node));
+    }
+
+    /** Whether some data have a legal basis of their own. */
+    boolean haveBases() {
+        return bases;
     }
 
     private boolean holds(DeclaredData open, String name) {

@@ -53,7 +53,15 @@ public final class Policy {
      */
     public Verdict check(ProcessingAction action) {
         PurposeIndex purpose = purposes.get(action.purpose());
-        return purpose != null && purpose.isPlain(action) ? Verdict.ALLOWED : judge(purpose(action), action);
+        if (purpose == null) {
+            return judge(PurposeIndex.undeclared(register, action.purpose()), action);
+        }
+        if (purpose.isPlain(action)) {
+            return Verdict.ALLOWED;
+        }
+        return purpose.refusals().refuse(action)
+                ? Verdict.denied(() -> reasons(purpose, action))
+                : judge(purpose, action);
     }
 
     /**
@@ -78,7 +86,12 @@ public final class Policy {
             throw new IllegalArgumentException("The action was prepared by another policy");
         }
         PurposeIndex purpose = action.purpose();
-        return purpose.isPlain(action) ? Verdict.ALLOWED : judge(purpose, action.action());
+        if (purpose.isPlain(action)) {
+            return Verdict.ALLOWED;
+        }
+        return purpose.isDeclared() && purpose.refusals().refuse(action)
+                ? Verdict.denied(() -> reasons(purpose, action.action()))
+                : judge(purpose, action.action());
     }
 
     /**
@@ -122,6 +135,10 @@ public final class Policy {
 
     /** Asks every rule that can object. Whatever {@link #check} answers at once, this answers the same. */
     Verdict judge(PurposeIndex purpose, ProcessingAction action) {
+        return Verdict.of(reasons(purpose, action));
+    }
+
+    private List<Reason> reasons(PurposeIndex purpose, ProcessingAction action) {
         List<Reason> reasons = List.of();
         for (int index = 0; index < rules.size(); index++) {
             CheckRule rule = rules.get(index);
@@ -136,7 +153,7 @@ public final class Policy {
                 }
             }
         }
-        return Verdict.of(reasons);
+        return reasons;
     }
 
     /** The answer of all rules, whether it can be seen at once or not. */

@@ -3,6 +3,7 @@ package org.seloste.rules.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,6 +48,7 @@ final class PurposeIndex {
     private long wakes;
     private int wakingOperations;
     private long rules;
+    private @Nullable Refusals refusals;
 
     PurposeIndex(RegisterIndex register, Purpose purpose) {
         this(register, purpose.getId(), Optional.of(purpose));
@@ -133,6 +135,7 @@ final class PurposeIndex {
                         .filter(this::isPlainRecipient)
                         .filter(this::isHome));
         plainSources = register.plainSources(id);
+        refusals = new Refusals(this, data, people);
         return this;
     }
 
@@ -240,6 +243,11 @@ final class PurposeIndex {
         return (!action.hasSource() || plainSources.has(action.source()))
                 && (!action.hasRecipient()
                         || (action.hasCountry() ? plainRecipients : homeRecipients).has(action.recipient()));
+    }
+
+    /** What is denied at sight; only of a purpose that is compiled. */
+    Refusals refusals() {
+        return Objects.requireNonNull(refusals);
     }
 
     boolean mayAsk(int rule) {

@@ -2,6 +2,7 @@ package org.seloste.rules.check;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class RegisterIndex {
     private final boolean[] eea = new boolean[LETTERS * LETTERS];
     private final int purposes;
     private final boolean authority;
+    private final Set<Topic> closed;
 
     RegisterIndex(Register register, LawData law, LocalDate asOf) {
         this.register = register;
@@ -57,6 +59,7 @@ final class RegisterIndex {
                 .map(Controller::getKind)
                 .flatMap(Optional::stream)
                 .anyMatch(ControllerKind.AUTHORITY::equals);
+        this.closed = closed();
         law.territories().stream()
                 .map(territory -> territory.id())
                 .filter(RegisterIndex::isCode)
@@ -201,6 +204,25 @@ final class RegisterIndex {
                         .anyMatch(promise -> promise.getNot()
                                 .filter(PromisedAct.TRANSFER::equals)
                                 .isPresent());
+    }
+
+    /** Whether what a list of the register does not name is denied for certain. */
+    boolean isClosed(Topic topic) {
+        return closed.contains(topic);
+    }
+
+    private Set<Topic> closed() {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        if (outside(register.getData(), Topic.DATA) == Decision.DENIED) {
+            topics.add(Topic.DATA);
+        }
+        if (outside(register.getPeople(), Topic.PEOPLE) == Decision.DENIED) {
+            topics.add(Topic.PEOPLE);
+        }
+        if (outside(register.getDisclosures(), Topic.RECIPIENTS, Topic.DISCLOSURES) == Decision.DENIED) {
+            topics.add(Topic.DISCLOSURES);
+        }
+        return topics;
     }
 
     /** What becomes of something that a list of the register does not name. */

@@ -21,13 +21,14 @@ final class SubjectsDeclared implements CheckRule {
             return Reason.unknown(this, purpose.path() + "/people", Input.SUBJECTS)
                     .only();
         }
+        List<Reason> reasons = List.of();
         for (String group : action.subjects()) {
             if (!purpose.declaresPeople(group)) {
-                return undeclared(group, purpose).only();
+                reasons = Reasons.and(reasons, undeclared(group, purpose));
             }
         }
-        return action.subjects().length == 0 || purpose.arePeoplePaired()
-                ? List.of()
+        return !reasons.isEmpty() || action.subjects().length == 0 || purpose.arePeoplePaired()
+                ? reasons
                 : Reason.review(this, "people")
                         .saying("unpaired")
                         .with("purpose", purpose.name())

@@ -126,15 +126,39 @@ public final class Brand {
         return palette == Palette.LIGHT ? accent : accentOnDark;
     }
 
-    Typeface typeface() {
+    /**
+     * The accent colour on light paper, for writers of other formats.
+     *
+     * @return a colour such as {@code #134f6b}
+     */
+    public String accent() {
+        return accent.toString();
+    }
+
+    /**
+     * The typeface.
+     *
+     * @return the typeface
+     */
+    public Typeface typeface() {
         return typeface;
     }
 
-    Optional<Logo> logo() {
+    /**
+     * The logo.
+     *
+     * @return the logo, or empty
+     */
+    public Optional<Logo> logo() {
         return logo;
     }
 
-    Optional<String> organisation() {
+    /**
+     * The line that names the organisation.
+     *
+     * @return the line, or empty
+     */
+    public Optional<String> organisation() {
         return organisation;
     }
 

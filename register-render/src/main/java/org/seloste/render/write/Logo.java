@@ -13,11 +13,13 @@ public final class Logo {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
-    private final String dataUri;
+    private final byte[] picture;
+    private final String mediaType;
     private final String alternative;
 
-    private Logo(String dataUri, String alternative) {
-        this.dataUri = dataUri;
+    private Logo(byte[] picture, String mediaType, String alternative) {
+        this.picture = picture;
+        this.mediaType = mediaType;
         this.alternative = alternative;
     }
 
@@ -36,16 +38,38 @@ public final class Logo {
                     "The logo has " + picture.length + " bytes; at most " + MAX_BYTES + " are allowed");
         }
         return new Logo(
-                "data:" + mediaType(picture) + ";base64," + Base64.getEncoder().encodeToString(picture),
-                Words.of(alternative).text());
+                picture.clone(), mediaType(picture), Words.of(alternative).text());
+    }
+
+    /**
+     * The picture as it was given.
+     *
+     * @return the bytes of a PNG or JPEG file
+     */
+    public byte[] picture() {
+        return picture.clone();
+    }
+
+    /**
+     * What kind of picture it is.
+     *
+     * @return {@code image/png} or {@code image/jpeg}
+     */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * The words in place of the picture for those who do not see it.
+     *
+     * @return the words; empty when the name stands beside it anyway
+     */
+    public String alternative() {
+        return alternative;
     }
 
     String dataUri() {
-        return dataUri;
-    }
-
-    String alternative() {
-        return alternative;
+        return "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(picture);
     }
 
     private static String mediaType(byte[] picture) {

@@ -23,7 +23,8 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/guide-developer.md", "docs/form.md"})
+    @ValueSource(
+            strings = {"README.md", "docs/form.md", "docs/guide-developer.md", "docs/guide-lawyer.md"})
     void examplesWorkAndPrintWhatThePageSays(String name, @TempDir Path folder, @TempDir Path classes)
             throws IOException, InterruptedException {
         Page page = Page.read(ROOT, name);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -32,6 +33,9 @@ final class Story {
     private static final String COMMAND = "$ ";
     private static final Pattern EXIT = Pattern.compile("exit: ([0-9]+)");
     private static final Pattern TOP_LEVEL_KEY = Pattern.compile("^([a-z-]+):.*");
+    /** How long a command takes is another matter. */
+    private static final Pattern SECONDS = Pattern.compile("   [0-9]+\\.[0-9] s$");
+
     private static final String BETWEEN = "---- next snippet ----";
 
     private final Page page;
@@ -147,6 +151,11 @@ final class Story {
                         "org.seloste.cli.Main",
                         List.of(command.substring("./seloste ".length()).split(" +")));
                 compare(block.first() + at + 1, lines.subList(at + 1, end), printed);
+            } else if (command.startsWith("cp ")) {
+                String[] names = command.split(" +", -1);
+                Files.createDirectories(
+                        Objects.requireNonNull(folder.resolve(names[2]).getParent()));
+                Files.copy(folder.resolve(names[1]), folder.resolve(names[2]));
             } else if (command.startsWith("cat ")) {
                 Path file = folder.resolve(command.substring("cat ".length()));
                 compare(block.first() + at + 1, lines.subList(at + 1, end), Files.readAllLines(file));
@@ -156,7 +165,10 @@ final class Story {
     }
 
     private void compare(int line, List<String> quotation, List<String> printed) {
-        List<String> shown = printed.stream().map(String::stripTrailing).toList();
+        List<String> shown = printed.stream()
+                .map(String::stripTrailing)
+                .map(words -> SECONDS.matcher(words).replaceFirst("   0.4 s"))
+                .toList();
         quoted.put(line, quotation.size());
         List<String> right = new Quotation(quotation).correctedBy(shown);
         if (!right.equals(quotation)) {

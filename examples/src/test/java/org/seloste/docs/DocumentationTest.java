@@ -24,7 +24,13 @@ class DocumentationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "docs/form.md", "docs/guide-developer.md", "docs/guide-lawyer.md"})
+            strings = {
+                "README.md",
+                "docs/command-line.md",
+                "docs/form.md",
+                "docs/guide-developer.md",
+                "docs/guide-lawyer.md"
+            })
     void examplesWorkAndPrintWhatThePageSays(String name, @TempDir Path folder, @TempDir Path classes)
             throws IOException, InterruptedException {
         Page page = Page.read(ROOT, name);

@@ -10,8 +10,10 @@ import org.seloste.model.text.Language;
 import org.seloste.render.language.Citations;
 import org.seloste.rules.RuleText;
 import org.seloste.rules.Rules;
+import org.seloste.rules.check.CheckAbout;
+import org.seloste.rules.check.CheckRules;
+import org.seloste.rules.check.Input;
 import org.seloste.rules.lint.About;
-import org.seloste.rules.lint.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,14 +52,14 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = language.in(common.in(Settings.in(surroundings)));
         Console console = new Console(spec, surroundings, common, settings);
-        List<Rule> rules = new Chosen(ids, "RULE", surroundings.folder())
-                .all(Rules.all(), rule -> rule.about().id());
+        List<String> rules = new Chosen(ids, "RULE", surroundings.folder()).all(RuleIds.all(), id -> id);
         boolean first = true;
-        for (Rule rule : rules) {
+        for (String id : rules) {
             if (!first) {
                 console.out().line("");
             }
-            explain(rule.about(), console.out(), console.messages());
+            Rules.find(id).ifPresent(rule -> explain(rule.about(), console.out(), console.messages()));
+            CheckRules.find(id).ifPresent(rule -> explain(rule, console.out(), console.messages()));
             first = false;
         }
         return Exit.DONE.code();
@@ -66,10 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static void explain(About rule, Printer out, Messages messages) {
         Language language = messages.language();
         RuleText text = Rules.text(rule, language);
-        out.line(
-                rule.id(),
-                Tone.STRONG,
-                "   " + messages.say(rule.severity().name().toLowerCase(Locale.ROOT)));
+        out.line(rule.id(), Tone.STRONG, "   " + messages.say(word(rule.severity())));
         out.line(text.title());
         out.line("");
         paragraph(out, messages.say("explain.why"), text.explanation());
@@ -88,6 +87,28 @@ final class ExplainCommand implements Callable<Integer> {
         out.line("        path: " + messages.say("explain.path"));
         out.line("        reason: " + messages.say("explain.reason"));
         out.line("        until: " + messages.say("explain.until"));
+    }
+
+    /** A rule that judges actions: what it demands, by which law, and what it must know. */
+    private static void explain(CheckAbout rule, Printer out, Messages messages) {
+        Language language = messages.language();
+        out.line(rule.id(), Tone.STRONG, "   " + messages.say("kind." + word(rule.kind())));
+        out.line(CheckRules.title(rule, language));
+        out.line("");
+        paragraph(
+                out,
+                messages.say("label.law"),
+                rule.citations().stream().map(Citations.in(language)::law).collect(Collectors.joining("; ")));
+        if (!rule.inputs().isEmpty()) {
+            paragraph(
+                    out,
+                    messages.say("label.looks-at"),
+                    rule.inputs().stream().map(Input::field).sorted().collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static void paragraph(Printer out, String label, String words) {

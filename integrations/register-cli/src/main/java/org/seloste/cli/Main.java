@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command {@code seloste}. */
 public final class Main {
@@ -70,6 +72,7 @@ public final class Main {
         line.addSubcommand(new InitCommand(surroundings));
         line.addSubcommand(new LintCommand(surroundings));
         line.addSubcommand(new RenderCommand(surroundings));
+        line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
@@ -78,6 +81,10 @@ public final class Main {
         line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(surroundings)));
+        line.getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().versionProvider(new SelosteCommand.Version()));
+        line.setParameterExceptionHandler((wrong, given) -> wrongUse(wrong));
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof WrongUseException) {
                 command.getErr().println("error: " + fault.getMessage());
@@ -86,6 +93,19 @@ public final class Main {
             return tell(fault, surroundings, command.getErr(), parsed.originalArgs());
         });
         return line;
+    }
+
+    /** The message and where help is; all of the help only to somebody who has not even named a command. */
+    private static int wrongUse(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("error: " + wrong.getMessage());
+        if (command.getParent() == null && !(wrong instanceof UnmatchedArgumentException)) {
+            command.usage(err);
+        } else if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            err.println(command.getCommandSpec().qualifiedName() + " --help shows how it is used.");
+        }
+        return Exit.WRONG_USE.code();
     }
 
     private static CommandLine.Help.Ansi ansi(Surroundings surroundings) {

@@ -13,6 +13,9 @@ import org.seloste.model.text.Language;
 import org.seloste.render.language.Citations;
 import org.seloste.rules.RuleText;
 import org.seloste.rules.Rules;
+import org.seloste.rules.check.CheckAbout;
+import org.seloste.rules.check.CheckRules;
+import org.seloste.rules.check.Input;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Rule;
 import picocli.CommandLine.Command;
@@ -24,7 +27,10 @@ import picocli.CommandLine.Spec;
 /** {@code seloste rules}: lists the rules. */
 @Command(
         name = "rules",
-        description = "Lists the rules with their weight and what they find.",
+        description = {
+            "Lists the rules: those for registers with their weight and what they find, then those for actions, with what they"
+                    + " demand and whether the register declares it or the law asks it."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  seloste rules                 one line a rule",
@@ -75,31 +81,48 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static void print(Console console) {
-        int weights =
-                width(Rules.all().stream().map(rule -> weight(rule, console)).toList());
-        int ids = width(Rules.all().stream().map(rule -> rule.about().id()).toList());
+        Messages messages = console.messages();
+        List<Row> rows = new ArrayList<>();
         for (Rule rule : Rules.all()) {
+            rows.add(new Row(
+                    messages.say(word(rule.about().severity())),
+                    rule.about().id(),
+                    Rules.text(rule.about(), messages.language()).title()));
+        }
+        for (CheckAbout rule : CheckRules.all()) {
+            rows.add(new Row(
+                    messages.say("kind." + word(rule.kind())), rule.id(), CheckRules.title(rule, messages.language())));
+        }
+        int weights = width(rows.stream().map(Row::weight).toList());
+        int ids = width(rows.stream().map(Row::id).toList());
+        for (Row row : rows) {
             console.out()
                     .line(String.format(
                             Locale.ROOT,
                             "%-" + weights + "s  %-" + ids + "s  %s",
-                            weight(rule, console),
-                            rule.about().id(),
-                            Rules.text(rule.about(), console.messages().language())
-                                    .title()));
+                            row.weight(),
+                            row.id(),
+                            row.title()));
         }
         if (!console.manner().quiet()) {
             console.out().line("");
-            console.out().line(console.messages().count("rules", Rules.all().size()));
+            console.out()
+                    .line(messages.say(
+                            "rules", Rules.all().size(), CheckRules.all().size()));
         }
     }
 
+    /**
+     * A line of the list.
+     *
+     * @param weight the weight of a rule for registers, the kind of one for actions
+     * @param id the id
+     * @param title what it finds or demands
+     */
+    private record Row(String weight, String id, String title) {}
+
     private static int width(List<String> words) {
         return words.stream().mapToInt(String::length).max().orElse(1);
-    }
-
-    private static String weight(Rule rule, Console console) {
-        return console.messages().say(word(rule.about().severity()));
     }
 
     private static void write(Console console) throws IOException {
@@ -115,6 +138,21 @@ final class RulesCommand implements Callable<Integer> {
             facts.put("title", text.title());
             facts.put("explanation", text.explanation());
             facts.put("remedy", text.remedy());
+            facts.put(
+                    "law",
+                    about.citations().stream().map(Citations.in(language)::law).toList());
+            facts.put(
+                    "references",
+                    about.citations().stream().map(Object::toString).toList());
+            rules.add(facts);
+        }
+        for (CheckAbout about : CheckRules.all()) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("rule", about.id());
+            facts.put("kind", word(about.kind()));
+            facts.put("title", CheckRules.title(about, language));
+            facts.put(
+                    "inputs", about.inputs().stream().map(Input::field).sorted().toList());
             facts.put(
                     "law",
                     about.citations().stream().map(Citations.in(language)::law).toList());

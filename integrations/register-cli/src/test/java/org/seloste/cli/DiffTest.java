@@ -112,7 +112,7 @@ class DiffTest {
     void withoutAnEarlierVersionNothingIsCompared() {
         assertThat(seloste.run("diff", at("old"))).isEqualTo(2);
 
-        assertThat(seloste.err()).startsWith("Missing required option: '--against=OLD'");
+        assertThat(seloste.err()).startsWith("error: Missing required option: '--against=OLD'");
     }
 
     private int diff(String now, String... more) {

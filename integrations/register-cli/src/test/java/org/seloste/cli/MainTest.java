@@ -46,7 +46,31 @@ class MainTest {
     void noCommandIsWrongUse() {
         assertThat(run()).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("A command is missing");
+        assertThat(err.toString()).startsWith("error: A command is missing").contains("Commands", "  lint ");
+    }
+
+    @Test
+    void wrongUseOfACommandSaysWhatIsWrongAndWhereHelpIs() {
+        assertThat(run("lint")).isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "error: Missing required parameter: 'FILE|FOLDER'",
+                        "seloste lint --help shows how it is used.");
+    }
+
+    @Test
+    void aCommandThatDoesNotExistIsWrongUseAndTheNearestIsNamed() {
+        assertThat(run("lintt", "register.yaml")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("'lintt'", "Did you mean: seloste lint");
+    }
+
+    @Test
+    void everyCommandKnowsItsVersion() {
+        assertThat(run("lint", "--version")).isZero();
+
+        assertThat(out.toString()).startsWith("seloste ");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seloste.model.Register;
+import org.seloste.model.Topic;
 import org.seloste.model.law.LawData;
 
 /**
@@ -54,14 +55,12 @@ public final class Policy {
     public Verdict check(ProcessingAction action) {
         PurposeIndex purpose = purposes.get(action.purpose());
         if (purpose == null) {
-            return judge(PurposeIndex.undeclared(register, action.purpose()), action);
+            return undeclared(PurposeIndex.undeclared(register, action.purpose()), action);
         }
         if (purpose.isPlain(action)) {
             return Verdict.ALLOWED;
         }
-        return purpose.refusals().refuse(action)
-                ? Verdict.denied(() -> reasons(purpose, action))
-                : judge(purpose, action);
+        return purpose.refusals().refuse(action) ? denied(purpose, action) : judge(purpose, action);
     }
 
     /**
@@ -86,12 +85,13 @@ public final class Policy {
             throw new IllegalArgumentException("The action was prepared by another policy");
         }
         PurposeIndex purpose = action.purpose();
+        if (!purpose.isDeclared()) {
+            return undeclared(purpose, action.action());
+        }
         if (purpose.isPlain(action)) {
             return Verdict.ALLOWED;
         }
-        return purpose.isDeclared() && purpose.refusals().refuse(action)
-                ? Verdict.denied(() -> reasons(purpose, action.action()))
-                : judge(purpose, action.action());
+        return purpose.refusals().refuse(action) ? denied(purpose, action.action()) : judge(purpose, action.action());
     }
 
     /**
@@ -131,6 +131,17 @@ public final class Policy {
     private PurposeIndex purpose(ProcessingAction action) {
         PurposeIndex declared = purposes.get(action.purpose());
         return declared != null ? declared : PurposeIndex.undeclared(register, action.purpose());
+    }
+
+    /** A purpose that a closed list does not name is denied, unless its compatibility has been looked at. */
+    private Verdict undeclared(PurposeIndex purpose, ProcessingAction action) {
+        return register.isClosed(Topic.PURPOSES) && !action.says(Input.COMPATIBILITY)
+                ? denied(purpose, action)
+                : judge(purpose, action);
+    }
+
+    private Verdict denied(PurposeIndex purpose, ProcessingAction action) {
+        return Verdict.denied(() -> reasons(purpose, action));
     }
 
     /** Asks every rule that can object. Whatever {@link #check} answers at once, this answers the same. */

@@ -213,6 +213,9 @@ final class RegisterIndex {
 
     private Set<Topic> closed() {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        if (outside(register.getPurposes(), Topic.PURPOSES) == Decision.DENIED) {
+            topics.add(Topic.PURPOSES);
+        }
         if (outside(register.getData(), Topic.DATA) == Decision.DENIED) {
             topics.add(Topic.DATA);
         }

@@ -73,6 +73,7 @@ public final class Main {
         line.addSubcommand(new LintCommand(surroundings));
         line.addSubcommand(new RenderCommand(surroundings));
         line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new WordingCommand(surroundings));
         line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));

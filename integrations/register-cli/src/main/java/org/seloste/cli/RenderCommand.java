@@ -3,14 +3,13 @@ package org.seloste.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.seloste.model.text.Language;
 import org.seloste.render.Profile;
-import org.seloste.render.language.Wording;
 import org.seloste.render.write.Brand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,8 @@ import picocli.CommandLine.Spec;
             "  seloste render register.yaml                     a page in each language of the register",
             "  seloste render register.yaml --draft             also while something is missing",
             "  seloste render registers --to html,md --dir out  of all registers in a folder, in two formats",
-            "  seloste render register.yaml --profile record --to csv"
+            "  seloste render register.yaml --to pdf,docx        for a legal team",
+            "  seloste render register.yaml --profile record --to xlsx"
         },
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
@@ -66,7 +66,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "FORMAT,…",
-            description = "Formats: html, md, txt, csv (tables of a record). Default: html.")
+            description = "Formats: html, md, txt, pdf, docx, and for the tables of a record csv and xlsx. Default:"
+                    + " html.")
     private Optional<String> formats = Optional.empty();
 
     @Option(
@@ -77,6 +78,18 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--dir", paramLabel = "DIR", description = "Folder the documents go to. Default: notices.")
     private Optional<String> folder = Optional.empty();
+
+    @Option(
+            names = "--wording",
+            paramLabel = "LANGUAGE=FILE",
+            description = "Wording of your own for a language: a sheet or text file that 'seloste wording' made.")
+    private Map<String, Path> ownWordings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE.docx",
+            description = "Word file whose styles, header, footer and page Word documents take over.")
+    private Optional<Path> template = Optional.empty();
 
     @Option(names = "--draft", description = "Write unfinished documents too, marked as drafts.")
     private boolean draft;
@@ -109,10 +122,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private RenderOptions options(Settings settings) {
-        Map<Language, Wording> wordings = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            wordings.put(language, Wording.builtIn(language));
-        }
+        OwnFiles files = new OwnFiles(surroundings.folder());
         return new RenderOptions(
                 settings.get(Setting.PROFILE).one(Profile.class, Profile::word),
                 settings.get(Setting.TO).all(Arrays.asList(Format.values()), Format::word),
@@ -120,8 +130,9 @@ final class RenderCommand implements Callable<Integer> {
                 settings.get(Setting.DIR).path(),
                 draft,
                 settings.asOf(),
-                wordings,
+                files.wordings(ownWordings),
                 Brand.plain(),
+                template.map(files::template),
                 Optional.empty());
     }
 }

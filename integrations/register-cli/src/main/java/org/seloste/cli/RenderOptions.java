@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seloste.model.text.Language;
+import org.seloste.office.DocxTemplate;
 import org.seloste.render.Profile;
 import org.seloste.render.language.Wording;
 import org.seloste.render.write.Brand;
@@ -21,6 +22,7 @@ import org.seloste.render.write.Brand;
  * @param asOf the day for which the rules judge the registers
  * @param wordings the wording in each language
  * @param brand how pages look
+ * @param template the Word file whose look Word files take over
  * @param base the web address under which the documents are published
  */
 record RenderOptions(
@@ -32,4 +34,5 @@ record RenderOptions(
         LocalDate asOf,
         Map<Language, Wording> wordings,
         Brand brand,
+        Optional<DocxTemplate> template,
         Optional<String> base) {}

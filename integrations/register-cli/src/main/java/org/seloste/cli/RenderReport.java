@@ -112,6 +112,9 @@ final class RenderReport {
         for (String file : result.withoutTables()) {
             console.error(messages.say("render.no-table", file));
         }
+        for (RenderResult.Unsuitable each : result.unsuitable()) {
+            console.error(messages.say("render.unsuitable", each.file(), each.reason()));
+        }
         result.failure().ifPresent(reason -> {
             console.error(messages.say("unwritable", Unwritable.reason(reason, messages)));
             err.line(

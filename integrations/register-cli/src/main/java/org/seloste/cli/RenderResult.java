@@ -55,6 +55,15 @@ final class RenderResult {
     private final List<Written> written = new ArrayList<>();
     private final List<Withheld> withheld = new ArrayList<>();
     private final Map<String, Missing> missing = new LinkedHashMap<>();
+    /**
+     * A document that a format cannot carry.
+     *
+     * @param file what it would have been called
+     * @param reason what stands in the way
+     */
+    record Unsuitable(String file, String reason) {}
+
+    private final List<Unsuitable> unsuitable = new ArrayList<>();
     private final List<String> withoutTables = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Errors> errors = new ArrayList<>();
@@ -86,6 +95,10 @@ final class RenderResult {
 
     List<Missing> missing() {
         return List.copyOf(missing.values());
+    }
+
+    List<Unsuitable> unsuitable() {
+        return unsuitable;
     }
 
     List<String> withoutTables() {
@@ -144,7 +157,7 @@ final class RenderResult {
         if (!withheld.isEmpty()) {
             exit = exit.or(Exit.FINDINGS);
         }
-        if (!withoutTables.isEmpty() || !clashes.isEmpty()) {
+        if (!withoutTables.isEmpty() || !unsuitable.isEmpty() || !clashes.isEmpty()) {
             exit = exit.or(Exit.WRONG_USE);
         }
         if (!faults.isEmpty()) {

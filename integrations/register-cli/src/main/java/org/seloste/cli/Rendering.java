@@ -18,12 +18,12 @@ import org.seloste.model.form.SourceMap;
 import org.seloste.model.io.RegisterFile;
 import org.seloste.model.io.RegisterFile.Sourced;
 import org.seloste.model.text.Language;
+import org.seloste.office.UnsuitableDocumentException;
 import org.seloste.render.Composer;
 import org.seloste.render.Profile;
 import org.seloste.render.document.Document;
 import org.seloste.render.document.Edition;
 import org.seloste.render.document.Gap;
-import org.seloste.render.write.DocumentWriter;
 
 /** Writes the documents of each file. */
 final class Rendering {
@@ -188,14 +188,16 @@ final class Rendering {
             throws IOException {
         Document document = compose(work, composer(language).withEditions(editions));
         String name = fileName(work, language, format);
-        if (format == Format.CSV && document.tables().isEmpty()) {
+        if (format.isOfTables() && document.tables().isEmpty()) {
             result.withoutTables().add(name);
             return;
         }
-        DocumentWriter writer = format.writer(options.brand());
-        StringBuilder content = new StringBuilder();
-        writer.write(document, content);
-        folder.write(name, content.toString());
+        try {
+            folder.write(name, format.write(document, options.brand(), options.template()));
+        } catch (UnsuitableDocumentException unsuitable) {
+            result.unsuitable().add(new RenderResult.Unsuitable(name, String.valueOf(unsuitable.getMessage())));
+            return;
+        }
         staged.add(new RenderResult.Written(name, number(document), document.isDraft()));
     }
 

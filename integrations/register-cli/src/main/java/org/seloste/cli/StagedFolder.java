@@ -30,12 +30,12 @@ final class StagedFolder implements AutoCloseable {
     }
 
     /** Writes a file that nobody sees yet. */
-    void write(String name, String content) throws IOException {
+    void write(String name, byte[] content) throws IOException {
         if (stage.isEmpty()) {
             makeFolder(folder.toAbsolutePath());
             stage = Optional.of(Files.createTempDirectory(folder, ".seloste-"));
         }
-        Files.writeString(stage.get().resolve(name), content);
+        Files.write(stage.get().resolve(name), content);
         staged.add(name);
     }
 

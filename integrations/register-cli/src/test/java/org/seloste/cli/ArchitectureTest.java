@@ -13,6 +13,7 @@ class ArchitectureTest extends ArchitectureContract {
                         "org.seloste.model",
                         "org.seloste.rules",
                         "org.seloste.render",
+                        "org.seloste.office",
                         "org.yaml.snakeyaml",
                         "com.fasterxml.jackson.core",
                         "picocli")

@@ -73,7 +73,8 @@ class RenderTest {
         assertThat(seloste.run("render", SHOP, "--to", "htlm")).isEqualTo(2);
 
         assertThat(seloste.err())
-                .isEqualTo("error: --to: 'htlm' is not one of html, md, txt, csv. Did you mean 'html'?\n");
+                .isEqualTo(
+                        "error: --to: 'htlm' is not one of html, md, txt, csv, pdf, docx, xlsx. Did you mean 'html'?\n");
         assertThat(folder).isEmptyDirectory();
     }
 

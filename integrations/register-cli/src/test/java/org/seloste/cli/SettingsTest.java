@@ -100,7 +100,8 @@ class SettingsTest {
         assertThat(seloste.run("render", SHOP)).isEqualTo(2);
 
         assertThat(seloste.err())
-                .isEqualTo("error: seloste.yaml:2: 'htlm' is not one of html, md, txt, csv. Did you mean 'html'?\n");
+                .isEqualTo(
+                        "error: seloste.yaml:2: 'htlm' is not one of html, md, txt, csv, pdf, docx, xlsx. Did you mean 'html'?\n");
     }
 
     @Test

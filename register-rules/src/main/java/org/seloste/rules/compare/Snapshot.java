@@ -87,7 +87,7 @@ final class Snapshot {
     private void keepWhole(String path, Listing<?> listing, Visibility visibility) {
         if (listing.isNone() || listing.closure() != Listing.Closure.SILENT) {
             String said = listing.isNone() ? "none" : listing.closure().name().toLowerCase(Locale.ROOT);
-            keep(path + "/more", new Leaf(said, Sentences.word("listing." + said), visibility == Visibility.INTERNAL));
+            keep(path, new Leaf(said, Sentences.word("listing." + said), visibility == Visibility.INTERNAL));
         }
     }
 

@@ -183,6 +183,12 @@ class RegisterComparisonTest {
                         "TELL_PEOPLE REISSUE_NOTICE UPDATE_RECORD",
                         "emails: dpo@",
                         "emails: officer@"),
+                one(
+                        "no profiling, which was not said before",
+                        "profiling-list-added profiling",
+                        "REISSUE_NOTICE",
+                        "transfers: none",
+                        "transfers: none\nprofiling: none"),
                 one("another version", "register-changed version", "EDITORIAL", "version: \"1\"", "version: \"2\""),
                 one(
                         "other words for a purpose",

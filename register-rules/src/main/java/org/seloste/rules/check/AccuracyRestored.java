@@ -5,11 +5,13 @@ import java.util.List;
 /** Data that are inaccurate are put right before they are used. */
 final class AccuracyRestored implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("accuracy-restored", "5(1)(d)", "16")
+            .covers("AC-ACCURACY")
+            .wokenBy(Input.INACCURATE);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("accuracy-restored", "5(1)(d)", "16")
-                .covers("AC-ACCURACY")
-                .wokenBy(Input.INACCURATE);
+        return ABOUT;
     }
 
     @Override

@@ -6,11 +6,13 @@ import org.seloste.model.Topic;
 /** Whoever acts is the controller, a joint controller or a declared processor. */
 final class ActorDeclared implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("actor-declared", "4(7)", "4(8)", "29")
+            .covers("AC-ACTOR-UNKNOWN")
+            .wokenBy(Input.ACTOR);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("actor-declared", "4(7)", "4(8)", "29")
-                .covers("AC-ACTOR-UNKNOWN")
-                .wokenBy(Input.ACTOR);
+        return ABOUT;
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.util.List;
 /** An authority that asks in a particular inquiry names the law under which it asks. */
 final class AuthorityInquiry implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("authority-inquiry", "4(9)", "6(1)(c)")
+            .covers("AC-RECIPIENT-AUTH")
+            .wokenBy(Input.AUTHORITY_INQUIRY)
+            .reading(Input.RECIPIENT, Input.INQUIRY_LAW);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("authority-inquiry", "4(9)", "6(1)(c)")
-                .covers("AC-RECIPIENT-AUTH")
-                .wokenBy(Input.AUTHORITY_INQUIRY)
-                .reading(Input.RECIPIENT, Input.INQUIRY_LAW);
+        return ABOUT;
     }
 
     @Override

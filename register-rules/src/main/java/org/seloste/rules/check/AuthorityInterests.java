@@ -8,11 +8,13 @@ import org.seloste.model.law.Article6;
 /** An authority does not perform its tasks on legitimate interests. */
 final class AuthorityInterests implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("authority-interests", "6(1)")
+            .covers("AC-BASIS-LI-AUTHORITY")
+            .reading(Input.BASIS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("authority-interests", "6(1)")
-                .covers("AC-BASIS-LI-AUTHORITY")
-                .reading(Input.BASIS);
+        return ABOUT;
     }
 
     @Override

@@ -8,13 +8,15 @@ import org.seloste.model.statement.Listing;
 /** A decision by automated means alone is declared. */
 final class AutomatedDecisionDeclared implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("automated-decision-declared", "13(2)(f)", "22(1)")
+            .covers("AC-ADM-UNDECLARED")
+            .wokenBy(Input.AUTOMATED)
+            .at(Operation.DECIDE)
+            .reading(Input.CONDITIONS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("automated-decision-declared", "13(2)(f)", "22(1)")
-                .covers("AC-ADM-UNDECLARED")
-                .wokenBy(Input.AUTOMATED)
-                .at(Operation.DECIDE)
-                .reading(Input.CONDITIONS);
+        return ABOUT;
     }
 
     @Override

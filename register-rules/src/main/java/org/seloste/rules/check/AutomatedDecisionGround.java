@@ -7,13 +7,15 @@ import org.seloste.model.DecisionGround;
 /** A decision by automated means alone rests on a contract, a law or explicit consent. */
 final class AutomatedDecisionGround implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("automated-decision-ground", "22(1)", "22(2)")
+            .covers("AC-ADM-GROUND")
+            .wokenBy(Input.AUTOMATED)
+            .at(Operation.DECIDE)
+            .reading(Input.AUTOMATED_GROUND, Input.CONSENT);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("automated-decision-ground", "22(1)", "22(2)")
-                .covers("AC-ADM-GROUND")
-                .wokenBy(Input.AUTOMATED)
-                .at(Operation.DECIDE)
-                .reading(Input.AUTOMATED_GROUND, Input.CONSENT);
+        return ABOUT;
     }
 
     @Override

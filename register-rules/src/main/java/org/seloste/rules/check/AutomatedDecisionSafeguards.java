@@ -6,13 +6,15 @@ import org.seloste.model.DecisionGround;
 /** Somebody reviews the decision, hears the person and takes a contested one up again. */
 final class AutomatedDecisionSafeguards implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("automated-decision-safeguards", "22(3)")
+            .covers("AC-ADM-SAFEGUARD")
+            .wokenBy(Input.AUTOMATED)
+            .at(Operation.DECIDE)
+            .reading(Input.AUTOMATED_GROUND, Input.AUTOMATED_SAFEGUARDS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("automated-decision-safeguards", "22(3)")
-                .covers("AC-ADM-SAFEGUARD")
-                .wokenBy(Input.AUTOMATED)
-                .at(Operation.DECIDE)
-                .reading(Input.AUTOMATED_GROUND, Input.AUTOMATED_SAFEGUARDS);
+        return ABOUT;
     }
 
     @Override

@@ -6,13 +6,15 @@ import org.seloste.model.law.Article9;
 /** Special categories go into such a decision only with explicit consent or by law, and measures. */
 final class AutomatedDecisionSpecial implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("automated-decision-special", "22(4)")
+            .covers("AC-ADM-SPECIAL")
+            .wokenBy(Input.AUTOMATED)
+            .at(Operation.DECIDE)
+            .reading(Input.DATA, Input.SPECIAL_SAFEGUARDS, Input.CONSENT);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("automated-decision-special", "22(4)")
-                .covers("AC-ADM-SPECIAL")
-                .wokenBy(Input.AUTOMATED)
-                .at(Operation.DECIDE)
-                .reading(Input.DATA, Input.SPECIAL_SAFEGUARDS, Input.CONSENT);
+        return ABOUT;
     }
 
     @Override

@@ -10,12 +10,14 @@ import org.seloste.model.vocabulary.TermKind;
 /** The legal basis on which somebody acts is one that the register declares for the purpose. */
 final class BasisDeclared implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("basis-declared", "6(1)", "13(1)(c)")
+            .covers("AC-BASIS-UNDECLARED")
+            .wokenBy(Input.BASIS)
+            .reading(Input.SUBJECTS, Input.DATA, Input.CHANNEL, Input.CONDITIONS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("basis-declared", "6(1)", "13(1)(c)")
-                .covers("AC-BASIS-UNDECLARED")
-                .wokenBy(Input.BASIS)
-                .reading(Input.SUBJECTS, Input.DATA, Input.CHANNEL, Input.CONDITIONS);
+        return ABOUT;
     }
 
     @Override

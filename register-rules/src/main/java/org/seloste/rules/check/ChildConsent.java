@@ -8,13 +8,15 @@ import org.seloste.model.law.Article6;
 /** For a child under 13 the holder of parental responsibility consents to a service. */
 final class ChildConsent implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("child-consent", "8(1)")
+            .and("1050/2018 5 §")
+            .covers("AC-CHILD")
+            .wokenBy(Input.ONLINE_SERVICE, Input.AGE)
+            .reading(Input.BASIS, Input.GUARDIAN_CONSENT, Input.SUBJECTS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("child-consent", "8(1)")
-                .and("1050/2018 5 §")
-                .covers("AC-CHILD")
-                .wokenBy(Input.ONLINE_SERVICE, Input.AGE)
-                .reading(Input.BASIS, Input.GUARDIAN_CONSENT, Input.SUBJECTS);
+        return ABOUT;
     }
 
     @Override

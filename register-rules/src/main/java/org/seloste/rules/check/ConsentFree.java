@@ -8,12 +8,14 @@ import org.seloste.model.law.Article6;
 /** Consent is given freely. */
 final class ConsentFree implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("consent-free", "7(4)", "4(11)")
+            .covers("AC-CONSENT-FREE")
+            .wokenBy(Input.CONSENT_FREE)
+            .reading(Input.BASIS, Input.SUBJECTS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("consent-free", "7(4)", "4(11)")
-                .covers("AC-CONSENT-FREE")
-                .wokenBy(Input.CONSENT_FREE)
-                .reading(Input.BASIS, Input.SUBJECTS);
+        return ABOUT;
     }
 
     @Override

@@ -9,12 +9,14 @@ import org.seloste.model.law.Article6;
 /** What rests on consent is done while the consent stands. */
 final class ConsentGiven implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("consent-given", "4(11)", "7(1)", "7(3)")
+            .covers("AC-CONSENT-STATE")
+            .wokenBy(Input.CONSENT, Input.BASIS)
+            .reading(Input.DAY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("consent-given", "4(11)", "7(1)", "7(3)")
-                .covers("AC-CONSENT-STATE")
-                .wokenBy(Input.CONSENT, Input.BASIS)
-                .reading(Input.DAY);
+        return ABOUT;
     }
 
     @Override

@@ -6,12 +6,14 @@ import org.seloste.model.vocabulary.TermKind;
 /** Data on convictions and offences have a ground of Article 10. */
 final class CriminalGround implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("criminal-ground", "10")
+            .and("1050/2018 7 §")
+            .covers("AC-CRIMINAL")
+            .wokenBy(Input.DATA);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("criminal-ground", "10")
-                .and("1050/2018 7 §")
-                .covers("AC-CRIMINAL")
-                .wokenBy(Input.DATA);
+        return ABOUT;
     }
 
     @Override

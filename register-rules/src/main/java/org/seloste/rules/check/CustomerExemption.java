@@ -5,19 +5,21 @@ import java.util.List;
 /** The exemption for one's own customers has all of its conditions. */
 final class CustomerExemption implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("customer-exemption")
+            .and("917/2014 200 §")
+            .covers("AC-EMARK-CUSTOMER")
+            .wokenBy(Input.CUSTOMER_EXEMPTION)
+            .reading(
+                    Input.CONSENT,
+                    Input.CHANNEL,
+                    Input.ADDRESSEE,
+                    Input.CONTACT_FROM_SALE,
+                    Input.SIMILAR_PRODUCTS,
+                    Input.OPT_OUT_OFFERED);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("customer-exemption")
-                .and("917/2014 200 §")
-                .covers("AC-EMARK-CUSTOMER")
-                .wokenBy(Input.CUSTOMER_EXEMPTION)
-                .reading(
-                        Input.CONSENT,
-                        Input.CHANNEL,
-                        Input.ADDRESSEE,
-                        Input.CONTACT_FROM_SALE,
-                        Input.SIMILAR_PRODUCTS,
-                        Input.OPT_OUT_OFFERED);
+        return ABOUT;
     }
 
     @Override

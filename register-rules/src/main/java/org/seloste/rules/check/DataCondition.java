@@ -6,18 +6,20 @@ import org.seloste.model.vocabulary.TermKind;
 /** Data that are processed on a condition are processed when it holds. */
 final class DataCondition implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("data-condition", "5(1)(a)", "5(1)(c)")
+            .wokenBy(Input.DATA)
+            .reading(
+                    Input.CONDITIONS,
+                    Input.CONSENT,
+                    Input.GUARDIAN_CONSENT,
+                    Input.OBJECTION,
+                    Input.MARKETING_BAN,
+                    Input.SOURCE,
+                    Input.AUTHORITY_INQUIRY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("data-condition", "5(1)(a)", "5(1)(c)")
-                .wokenBy(Input.DATA)
-                .reading(
-                        Input.CONDITIONS,
-                        Input.CONSENT,
-                        Input.GUARDIAN_CONSENT,
-                        Input.OBJECTION,
-                        Input.MARKETING_BAN,
-                        Input.SOURCE,
-                        Input.AUTHORITY_INQUIRY);
+        return ABOUT;
     }
 
     @Override

@@ -7,11 +7,13 @@ import org.seloste.model.vocabulary.TermKind;
 /** The data are among those that the register declares, as a category or by themselves. */
 final class DataDeclared implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("data-declared", "5(1)(c)", "25(2)")
+            .covers("AC-CATEGORY-UNDECLARED")
+            .wokenBy(Input.DATA);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("data-declared", "5(1)(c)", "25(2)")
-                .covers("AC-CATEGORY-UNDECLARED")
-                .wokenBy(Input.DATA);
+        return ABOUT;
     }
 
     @Override

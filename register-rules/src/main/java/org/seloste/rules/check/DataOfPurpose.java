@@ -6,11 +6,13 @@ import org.seloste.model.vocabulary.TermKind;
 /** Data that are declared are declared for this purpose, and not for others only. */
 final class DataOfPurpose implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("data-of-purpose", "5(1)(b)", "5(1)(c)")
+            .covers("AC-CATEGORY-OTHER-PURPOSE")
+            .wokenBy(Input.DATA);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("data-of-purpose", "5(1)(b)", "5(1)(c)")
-                .covers("AC-CATEGORY-OTHER-PURPOSE")
-                .wokenBy(Input.DATA);
+        return ABOUT;
     }
 
     @Override

@@ -5,13 +5,15 @@ import java.util.List;
 /** Data of an employee come from elsewhere with consent or by statute, and the employee is told first. */
 final class EmployeeSource implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("employee-source")
+            .and("759/2004 4 §")
+            .covers("AC-EMPLOYEE-SOURCE")
+            .wokenBy(Input.SOURCE)
+            .reading(Input.SUBJECTS, Input.EMPLOYEE_SOURCE, Input.SOURCE_INFORMED_ON);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("employee-source")
-                .and("759/2004 4 §")
-                .covers("AC-EMPLOYEE-SOURCE")
-                .wokenBy(Input.SOURCE)
-                .reading(Input.SUBJECTS, Input.EMPLOYEE_SOURCE, Input.SOURCE_INFORMED_ON);
+        return ABOUT;
     }
 
     @Override

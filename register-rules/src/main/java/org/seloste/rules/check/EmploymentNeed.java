@@ -6,13 +6,15 @@ import java.util.Set;
 /** Data of an employee are directly necessary for the employment; consent does not change that. */
 final class EmploymentNeed implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("employment-need")
+            .and("759/2004 3 §")
+            .covers("AC-EMPLOYEE-NEED")
+            .wokenBy(Input.EMPLOYMENT_NEED)
+            .reading(Input.SUBJECTS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("employment-need")
-                .and("759/2004 3 §")
-                .covers("AC-EMPLOYEE-NEED")
-                .wokenBy(Input.EMPLOYMENT_NEED)
-                .reading(Input.SUBJECTS);
+        return ABOUT;
     }
 
     @Override

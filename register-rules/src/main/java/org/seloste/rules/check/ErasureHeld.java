@@ -8,17 +8,13 @@ import org.seloste.model.vocabulary.TermKind;
 /** Data that a law demands to be kept are not erased before its time. */
 final class ErasureHeld implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("erasure-held", "17(3)(b)")
+            .at(Operation.ERASE)
+            .reading(Input.DATA, Input.COLLECTED_ON, Input.RETENTION_DAYS, Input.EVENTS, Input.CONDITIONS, Input.DAY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("erasure-held", "17(3)(b)")
-                .at(Operation.ERASE)
-                .reading(
-                        Input.DATA,
-                        Input.COLLECTED_ON,
-                        Input.RETENTION_DAYS,
-                        Input.EVENTS,
-                        Input.CONDITIONS,
-                        Input.DAY);
+        return ABOUT;
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.util.List;
 /** An order of a third country's court or authority is followed when an agreement carries it. */
 final class ForeignOrder implements CheckRule {
 
+    private static final CheckAbout ABOUT =
+            CheckAbout.law("foreign-order", "48").covers("AC-XFER-48").wokenBy(Input.FOREIGN_ORDER);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("foreign-order", "48").covers("AC-XFER-48").wokenBy(Input.FOREIGN_ORDER);
+        return ABOUT;
     }
 
     @Override

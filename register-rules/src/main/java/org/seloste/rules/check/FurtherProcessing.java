@@ -5,12 +5,14 @@ import java.util.List;
 /** Data collected for one purpose are used for another when that is compatible, and people are told. */
 final class FurtherProcessing implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("further-processing", "6(4)", "13(3)", "14(4)")
+            .covers("AC-COMPAT")
+            .wokenBy(Input.ORIGINAL_PURPOSE, Input.COMPATIBILITY)
+            .reading(Input.BASIS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("further-processing", "6(4)", "13(3)", "14(4)")
-                .covers("AC-COMPAT")
-                .wokenBy(Input.ORIGINAL_PURPOSE, Input.COMPATIBILITY)
-                .reading(Input.BASIS);
+        return ABOUT;
     }
 
     @Override
@@ -20,7 +22,8 @@ final class FurtherProcessing implements CheckRule {
 
     @Override
     public List<Reason> judge(PurposeIndex purpose, ProcessingAction action) {
-        if (!Reuse.isAnother(purpose, action) || Reuse.isResearch(purpose) || Reuse.isLegalDuty(purpose, action)) {
+        boolean research = purpose.isDeclared() && Reuse.isResearch(purpose);
+        if (!Reuse.isAnother(purpose, action) || research || Reuse.isLegalDuty(purpose, action)) {
             return List.of();
         }
         if (action.isUnknown(Input.ORIGINAL_PURPOSE)) {

@@ -8,12 +8,14 @@ import org.seloste.model.law.Article6;
 /** Data given with consent are not used for another purpose without a new one. */
 final class FurtherProcessingOfConsent implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("further-processing-of-consent", "6(4)")
+            .covers("AC-COMPAT-CONSENT")
+            .wokenBy(Input.ORIGINAL_PURPOSE, Input.ORIGINAL_BASIS)
+            .reading(Input.CONSENT, Input.BASIS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("further-processing-of-consent", "6(4)")
-                .covers("AC-COMPAT-CONSENT")
-                .wokenBy(Input.ORIGINAL_PURPOSE, Input.ORIGINAL_BASIS)
-                .reading(Input.CONSENT, Input.BASIS);
+        return ABOUT;
     }
 
     @Override

@@ -6,13 +6,15 @@ import org.seloste.model.vocabulary.TermKind;
 /** The personal identity code is processed on a ground of section 29 of the Data Protection Act. */
 final class IdentityCodeGround implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("identity-code-ground", "87")
+            .and("1050/2018 29 §")
+            .covers("AC-HETU")
+            .wokenBy(Input.DATA)
+            .reading(Input.CONSENT);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("identity-code-ground", "87")
-                .and("1050/2018 29 §")
-                .covers("AC-HETU")
-                .wokenBy(Input.DATA)
-                .reading(Input.CONSENT);
+        return ABOUT;
     }
 
     @Override

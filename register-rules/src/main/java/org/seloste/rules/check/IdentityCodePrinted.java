@@ -5,13 +5,15 @@ import java.util.List;
 /** The personal identity code stands on a document only where it is needed. */
 final class IdentityCodePrinted implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("identity-code-printed", "87")
+            .and("1050/2018 29 §")
+            .covers("AC-HETU-PRINT")
+            .at(Operation.PRINT)
+            .reading(Input.DATA, Input.IDENTITY_CODE_NEEDED);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("identity-code-printed", "87")
-                .and("1050/2018 29 §")
-                .covers("AC-HETU-PRINT")
-                .at(Operation.PRINT)
-                .reading(Input.DATA, Input.IDENTITY_CODE_NEEDED);
+        return ABOUT;
     }
 
     @Override

@@ -6,12 +6,14 @@ import org.seloste.model.Purpose;
 /** A high risk is assessed before the processing begins. */
 final class ImpactAssessed implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("impact-assessed", "35(1)", "35(3)")
+            .covers("AC-DPIA")
+            .wokenBy(Input.HIGH_RISK)
+            .reading(Input.IMPACT_ASSESSMENT);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("impact-assessed", "35(1)", "35(3)")
-                .covers("AC-DPIA")
-                .wokenBy(Input.HIGH_RISK)
-                .reading(Input.IMPACT_ASSESSMENT);
+        return ABOUT;
     }
 
     @Override

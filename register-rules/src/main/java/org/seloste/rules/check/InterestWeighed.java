@@ -10,12 +10,14 @@ import org.seloste.model.law.Article6;
 /** A legitimate interest has been weighed against the interests of people. */
 final class InterestWeighed implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("interest-weighed", "6(1)(f)")
+            .covers("AC-LI-TEST")
+            .wokenBy(Input.BALANCING)
+            .reading(Input.BASIS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("interest-weighed", "6(1)(f)")
-                .covers("AC-LI-TEST")
-                .wokenBy(Input.BALANCING)
-                .reading(Input.BASIS);
+        return ABOUT;
     }
 
     @Override

@@ -8,12 +8,14 @@ import org.seloste.model.law.Article6;
 /** A legal obligation or a public task rests on a law that the register cites. */
 final class LawCited implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("law-cited", "6(3)")
+            .and("1050/2018 4 §")
+            .covers("AC-BASIS-CE-LAW")
+            .reading(Input.BASIS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("law-cited", "6(3)")
-                .and("1050/2018 4 §")
-                .covers("AC-BASIS-CE-LAW")
-                .reading(Input.BASIS);
+        return ABOUT;
     }
 
     @Override

@@ -5,13 +5,15 @@ import java.util.List;
 /** Nobody who has prohibited marketing is sent any. */
 final class MarketingBan implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("marketing-ban", "21(3)")
+            .and("917/2014 200 §")
+            .covers("AC-TELEMARK")
+            .wokenBy(Input.MARKETING_BAN)
+            .reading(Input.CHANNEL, Input.ADDRESSEE);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("marketing-ban", "21(3)")
-                .and("917/2014 200 §")
-                .covers("AC-TELEMARK")
-                .wokenBy(Input.MARKETING_BAN)
-                .reading(Input.CHANNEL, Input.ADDRESSEE);
+        return ABOUT;
     }
 
     @Override

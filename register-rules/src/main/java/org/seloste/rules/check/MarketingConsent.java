@@ -5,14 +5,16 @@ import java.util.List;
 /** Electronic direct marketing to a person has prior consent, or goes to one's own customer. */
 final class MarketingConsent implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("marketing-consent", "4(11)")
+            .and("917/2014 200 §")
+            .covers("AC-EMARK-NATURAL")
+            .wokenBy(Input.CHANNEL)
+            .at(Operation.SEND)
+            .reading(Input.ADDRESSEE, Input.CONSENT, Input.CUSTOMER_EXEMPTION);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("marketing-consent", "4(11)")
-                .and("917/2014 200 §")
-                .covers("AC-EMARK-NATURAL")
-                .wokenBy(Input.CHANNEL)
-                .at(Operation.SEND)
-                .reading(Input.ADDRESSEE, Input.CONSENT, Input.CUSTOMER_EXEMPTION);
+        return ABOUT;
     }
 
     @Override

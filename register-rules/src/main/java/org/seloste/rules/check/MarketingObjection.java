@@ -5,11 +5,13 @@ import java.util.List;
 /** Direct marketing ends with an objection. */
 final class MarketingObjection implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("marketing-objection", "21(2)", "21(3)")
+            .covers("AC-OBJ-DM")
+            .wokenBy(Input.OBJECTION);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("marketing-objection", "21(2)", "21(3)")
-                .covers("AC-OBJ-DM")
-                .wokenBy(Input.OBJECTION);
+        return ABOUT;
     }
 
     @Override

@@ -8,12 +8,14 @@ import org.seloste.model.Purpose;
 /** People have been told of a new purpose before their data are used for it. */
 final class NewPurposeInformed implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("new-purpose-told", "13(3)", "14(4)")
+            .covers("AC-PURPOSE-NOT-INFORMED")
+            .wokenBy(Input.COLLECTED_ON, Input.RETENTION_DAYS, Input.NOTICE_GIVEN_ON)
+            .reading(Input.DAY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("new-purpose-told", "13(3)", "14(4)")
-                .covers("AC-PURPOSE-NOT-INFORMED")
-                .wokenBy(Input.COLLECTED_ON, Input.RETENTION_DAYS, Input.NOTICE_GIVEN_ON)
-                .reading(Input.DAY);
+        return ABOUT;
     }
 
     @Override

@@ -9,11 +9,13 @@ import org.seloste.model.Purpose;
 /** The notice is in force on the day of the action, and already tells of the purpose. */
 final class NoticeInForce implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("notice-in-force", "12(1)", "13(1)", "14(1)")
+            .covers("AC-NOTICE-INFORCE")
+            .wokenBy(Input.DAY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("notice-in-force", "12(1)", "13(1)", "14(1)")
-                .covers("AC-NOTICE-INFORCE")
-                .wokenBy(Input.DAY);
+        return ABOUT;
     }
 
     @Override

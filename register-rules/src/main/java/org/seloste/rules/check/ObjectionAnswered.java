@@ -6,12 +6,14 @@ import org.seloste.model.law.Article6;
 /** What somebody has objected to stops until compelling grounds are shown. */
 final class ObjectionAnswered implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("objection-answered", "21(1)", "18(1)(d)")
+            .covers("AC-OBJ-GEN")
+            .wokenBy(Input.OBJECTION)
+            .reading(Input.OBJECTION_GROUNDS, Input.BASIS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("objection-answered", "21(1)", "18(1)(d)")
-                .covers("AC-OBJ-GEN")
-                .wokenBy(Input.OBJECTION)
-                .reading(Input.OBJECTION_GROUNDS, Input.BASIS);
+        return ABOUT;
     }
 
     @Override

@@ -5,13 +5,15 @@ import java.util.List;
 /** Electronic direct marketing to an organisation can be prohibited by it. */
 final class OrganisationMarketing implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("organisation-marketing")
+            .and("917/2014 202 §")
+            .covers("AC-EMARK-LEGAL")
+            .wokenBy(Input.ADDRESSEE)
+            .reading(Input.CHANNEL, Input.MARKETING_BAN, Input.OPT_OUT_OFFERED);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("organisation-marketing")
-                .and("917/2014 202 §")
-                .covers("AC-EMARK-LEGAL")
-                .wokenBy(Input.ADDRESSEE)
-                .reading(Input.CHANNEL, Input.MARKETING_BAN, Input.OPT_OUT_OFFERED);
+        return ABOUT;
     }
 
     @Override

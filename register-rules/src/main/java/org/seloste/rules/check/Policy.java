@@ -41,8 +41,10 @@ public final class Policy {
         RegisterIndex index = new RegisterIndex(register, law, asOf);
         List<CheckRule> rules = CheckRules.rules();
         Map<String, PurposeIndex> purposes = new HashMap<>();
+        Map<Bits, Bits> known = new HashMap<>();
         register.getPurposes()
-                .forEach(purpose -> purposes.put(purpose.getId(), new PurposeIndex(index, purpose).compiled(rules)));
+                .forEach(purpose ->
+                        purposes.put(purpose.getId(), new PurposeIndex(index, purpose).compiled(rules, known)));
         return new Policy(index, purposes, rules);
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 /** A processor is bound by an agreement. */
 final class ProcessorBound implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("processor-bound", "28(3)")
+            .covers("AC-PROC-NO-DPA")
+            .wokenBy(Input.ACTOR, Input.RECIPIENT, Input.PROCESSOR_AGREEMENT);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("processor-bound", "28(3)")
-                .covers("AC-PROC-NO-DPA")
-                .wokenBy(Input.ACTOR, Input.RECIPIENT, Input.PROCESSOR_AGREEMENT);
+        return ABOUT;
     }
 
     @Override

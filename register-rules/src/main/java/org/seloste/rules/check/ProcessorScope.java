@@ -5,12 +5,14 @@ import java.util.List;
 /** A processor acts for the purposes and on the data that it was given, and as instructed. */
 final class ProcessorScope implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("processor-scope", "28(3)(a)", "28(10)", "29")
+            .covers("AC-PROC-SCOPE")
+            .wokenBy(Input.ACTOR, Input.WITHIN_INSTRUCTIONS)
+            .reading(Input.DATA);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("processor-scope", "28(3)(a)", "28(10)", "29")
-                .covers("AC-PROC-SCOPE")
-                .wokenBy(Input.ACTOR, Input.WITHIN_INSTRUCTIONS)
-                .reading(Input.DATA);
+        return ABOUT;
     }
 
     @Override

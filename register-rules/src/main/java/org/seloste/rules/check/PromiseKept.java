@@ -14,19 +14,21 @@ import org.seloste.model.vocabulary.TermKind;
 /** What the register promises not to do is not done, save for the exceptions that it names. */
 final class PromiseKept implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("promise-kept", "5(1)(a)", "13(1)")
+            .wokenBy(Input.RECIPIENT_USE, Input.COUNTRY, Input.RECIPIENT, Input.SOURCE)
+            .reading(
+                    Input.DATA,
+                    Input.SUBJECTS,
+                    Input.CONDITIONS,
+                    Input.CONSENT,
+                    Input.OBJECTION,
+                    Input.MARKETING_BAN,
+                    Input.AUTHORITY_INQUIRY,
+                    Input.REPETITIVE);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("promise-kept", "5(1)(a)", "13(1)")
-                .wokenBy(Input.RECIPIENT_USE, Input.COUNTRY, Input.RECIPIENT, Input.SOURCE)
-                .reading(
-                        Input.DATA,
-                        Input.SUBJECTS,
-                        Input.CONDITIONS,
-                        Input.CONSENT,
-                        Input.OBJECTION,
-                        Input.MARKETING_BAN,
-                        Input.AUTHORITY_INQUIRY,
-                        Input.REPETITIVE);
+        return ABOUT;
     }
 
     @Override

@@ -7,10 +7,12 @@ import org.seloste.model.Purpose;
 /** A purpose that the register states on a condition is pursued when it holds. */
 final class PurposeCondition implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("purpose-condition", "5(1)(b)")
+            .reading(Input.CONDITIONS, Input.CONSENT, Input.OBJECTION);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("purpose-condition", "5(1)(b)")
-                .reading(Input.CONDITIONS, Input.CONSENT, Input.OBJECTION);
+        return ABOUT;
     }
 
     @Override

@@ -8,11 +8,13 @@ import org.seloste.model.Topic;
 /** The purpose is declared; a new one stands or falls with how compatible it is (Article 6(4)). */
 final class PurposeDeclared implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("purpose-declared", "5(1)(b)", "13(1)(c)")
+            .covers("AC-PURPOSE-UNDECLARED")
+            .reading(Input.ORIGINAL_PURPOSE, Input.COMPATIBILITY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("purpose-declared", "5(1)(b)", "13(1)(c)")
-                .covers("AC-PURPOSE-UNDECLARED")
-                .reading(Input.ORIGINAL_PURPOSE, Input.COMPATIBILITY);
+        return ABOUT;
     }
 
     @Override

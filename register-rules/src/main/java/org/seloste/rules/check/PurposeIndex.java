@@ -3,6 +3,7 @@ package org.seloste.rules.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.seloste.model.Purpose;
 import org.seloste.model.Register;
 import org.seloste.model.Topic;
 import org.seloste.model.law.Article6;
-import org.seloste.model.statement.Listing;
 import org.seloste.model.text.Text;
 import org.seloste.model.vocabulary.TermKind;
 import org.seloste.model.vocabulary.Trait;
@@ -35,8 +35,8 @@ final class PurposeIndex {
     private final boolean dataPaired;
     private final boolean peoplePaired;
     private final List<String> dataReferences;
-    private final Bits data;
-    private final Bits people;
+    private Bits data;
+    private Bits people;
 
     /* What the quick answer needs: where no rule can object to the name alone. */
     private Bits plainData = Bits.NONE;
@@ -61,8 +61,7 @@ final class PurposeIndex {
         List<LegalBasis> own = purpose.map(Purpose::getBases).orElse(List.of());
         this.basesPaired = !own.isEmpty() || register.isOnly(this);
         this.bases = (own.isEmpty() ? register.bases() : own).toArray(LegalBasis[]::new);
-        List<String> ownData =
-                purpose.map(each -> data(register.register(), each)).orElse(List.of());
+        List<String> ownData = purpose.map(each -> data(register, each)).orElse(List.of());
         this.dataPaired = !ownData.isEmpty() || register.isOnly(this);
         this.dataReferences = ownData.isEmpty() && purpose.isPresent() ? unpaired(register.register()) : ownData;
         this.data = register.data().bits(dataReferences);
@@ -80,25 +79,14 @@ final class PurposeIndex {
     }
 
     /** The data that are declared for a purpose, by it or by themselves. */
-    private static List<String> data(Register register, Purpose purpose) {
-        Set<String> all = new LinkedHashSet<>(purpose.getData());
-        named(register.getData(), "", purpose.getId(), all);
-        register.getCookies().stream()
-                .filter(cookie -> cookie.getPurposes().contains(purpose.getId()))
-                .forEach(cookie -> all.addAll(cookie.getData()));
-        register.getRecordings().stream()
-                .filter(recording -> recording.getPurposes().contains(purpose.getId()))
-                .forEach(recording -> all.addAll(recording.getData()));
-        return List.copyOf(all);
-    }
-
-    private static void named(Listing<DataCategory> list, String before, String purpose, Set<String> into) {
-        for (DataCategory category : list) {
-            if (category.getPurposes().contains(purpose)) {
-                into.add(before + category.getId());
-            }
-            named(category.getItems(), before + category.getId() + "/", purpose, into);
+    private static List<String> data(RegisterIndex register, Purpose purpose) {
+        List<String> more = register.dataNaming(purpose.getId());
+        if (more.isEmpty()) {
+            return purpose.getData();
         }
+        Set<String> all = new LinkedHashSet<>(purpose.getData());
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     /** The data that the register pairs with no purpose. */
@@ -110,7 +98,7 @@ final class PurposeIndex {
     }
 
     /** Takes in which rules can object, and where they cannot. */
-    PurposeIndex compiled(List<CheckRule> all) {
+    PurposeIndex compiled(List<CheckRule> all, Map<Bits, Bits> known) {
         for (int index = 0; index < all.size(); index++) {
             CheckRule rule = all.get(index);
             if (rule.concerns(this)) {
@@ -126,15 +114,15 @@ final class PurposeIndex {
         }
         wakes &= ~CORE;
         plainBases = plainBases();
-        plainData = dataPaired ? shared(data, register.data().plain(dataReferences)) : Bits.NONE;
-        plainPeople = peoplePaired ? shared(people, register.people().plain(declaredPeople())) : Bits.NONE;
-        plainRecipients = register.parties().bits(register.parties().reached().filter(this::isPlainRecipient));
-        homeRecipients = register.parties()
-                .bits(register.parties()
-                        .reached()
-                        .filter(this::isPlainRecipient)
-                        .filter(this::isHome));
-        plainSources = register.plainSources(id);
+        data = shared(data, known);
+        people = shared(people, known);
+        plainData = dataPaired ? shared(register.data().plain(dataReferences), known) : Bits.NONE;
+        plainPeople = peoplePaired ? shared(register.people().plain(declaredPeople()), known) : Bits.NONE;
+        List<String> plainParties =
+                register.parties().reached().filter(this::isPlainRecipient).toList();
+        plainRecipients = shared(register.parties().bits(plainParties.stream()), known);
+        homeRecipients = shared(register.parties().bits(plainParties.stream().filter(this::isHome)), known);
+        plainSources = shared(register.plainSources(id), known);
         refusals = new Refusals(this, data, people);
         return this;
     }
@@ -142,8 +130,9 @@ final class PurposeIndex {
     private static final long CORE = Input.bits(
             Input.DATA, Input.SUBJECTS, Input.RECIPIENT, Input.COUNTRY, Input.BASIS, Input.SOURCE, Input.CONSENT);
 
-    private static Bits shared(Bits all, Bits plain) {
-        return plain.equals(all) ? all : plain;
+    /** Sets that are equal are kept once. */
+    private static Bits shared(Bits bits, Map<Bits, Bits> known) {
+        return known.computeIfAbsent(bits, first -> first);
     }
 
     Set<String> declaredPeople() {
@@ -335,10 +324,11 @@ final class PurposeIndex {
         return false;
     }
 
-    /** Whether some of its people, or of those that an action names, fulfil a condition. */
+    /** Whether some of the people that an action names fulfil a condition; or all of its own, when it names none. */
     boolean concerns(ProcessingAction action, Predicate<String> group) {
         if (action.subjects().length == 0) {
-            return declaredPeople().stream().anyMatch(group);
+            Set<String> declared = declaredPeople();
+            return !declared.isEmpty() && declared.stream().allMatch(group);
         }
         for (String name : action.subjects()) {
             if (group.test(name)) {

@@ -10,13 +10,16 @@ import org.seloste.model.vocabulary.TermKind;
 /** Data go to a recipient that the register declares for the purpose, the data and the people. */
 final class RecipientDeclared implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration(
+                    "recipient-declared", "13(1)(e)", "5(1)(a)", "5(1)(b)")
+            .covers("AC-RECIPIENT")
+            .wokenBy(Input.RECIPIENT)
+            .reading(Input.DATA, Input.SUBJECTS, Input.CONDITIONS, Input.CONSENT, Input.AUTHORITY_INQUIRY)
+            .at(Operation.PUBLISH);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("recipient-declared", "13(1)(e)", "5(1)(a)", "5(1)(b)")
-                .covers("AC-RECIPIENT")
-                .wokenBy(Input.RECIPIENT)
-                .reading(Input.DATA, Input.SUBJECTS, Input.CONDITIONS, Input.CONSENT, Input.AUTHORITY_INQUIRY)
-                .at(Operation.PUBLISH);
+        return ABOUT;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.seloste.rules.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.Controller;
 import org.seloste.model.ControllerKind;
+import org.seloste.model.DataCategory;
 import org.seloste.model.LegalBasis;
 import org.seloste.model.PromisedAct;
 import org.seloste.model.Purpose;
@@ -41,6 +43,7 @@ final class RegisterIndex {
     private final Names sources = new Names();
     private final Map<String, Source[]> sourcesByName = new HashMap<>();
     private final boolean[] eea = new boolean[LETTERS * LETTERS];
+    private final Map<String, List<String>> dataNaming = new HashMap<>();
     private final int purposes;
     private final boolean authority;
     private final Set<Topic> closed;
@@ -65,6 +68,26 @@ final class RegisterIndex {
                 .filter(RegisterIndex::isCode)
                 .forEach(code -> eea[index(code)] = law.isEea(code, asOf));
         register.getSources().forEach(this::add);
+        named(register.getData(), "");
+        register.getCookies().forEach(cookie -> naming(cookie.getPurposes(), cookie.getData()));
+        register.getRecordings().forEach(recording -> naming(recording.getPurposes(), recording.getData()));
+    }
+
+    private void named(Listing<DataCategory> list, String before) {
+        for (DataCategory category : list) {
+            naming(category.getPurposes(), List.of(before + category.getId()));
+            named(category.getItems(), before + category.getId() + "/");
+        }
+    }
+
+    private void naming(List<String> some, List<String> references) {
+        some.forEach(purpose ->
+                dataNaming.computeIfAbsent(purpose, any -> new ArrayList<>()).addAll(references));
+    }
+
+    /** The data that name a purpose, by themselves or as gathered by cookies or recordings. */
+    List<String> dataNaming(String purpose) {
+        return dataNaming.getOrDefault(purpose, List.of());
     }
 
     private void add(Source source) {

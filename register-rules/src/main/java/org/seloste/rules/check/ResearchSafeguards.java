@@ -5,11 +5,13 @@ import java.util.List;
 /** Archiving, research and statistics have the safeguards of Article 89(1). */
 final class ResearchSafeguards implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("research-safeguards", "5(1)(b)", "89(1)")
+            .covers("AC-COMPAT-RESEARCH")
+            .wokenBy(Input.ORIGINAL_PURPOSE, Input.RESEARCH_SAFEGUARDS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("research-safeguards", "5(1)(b)", "89(1)")
-                .covers("AC-COMPAT-RESEARCH")
-                .wokenBy(Input.ORIGINAL_PURPOSE, Input.RESEARCH_SAFEGUARDS);
+        return ABOUT;
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.util.List;
 /** Restricted data are stored, and used only as Article 18(2) allows. */
 final class RestrictionHeld implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("restriction-held", "18(2)")
+            .covers("AC-RESTRICTED")
+            .wokenBy(Input.RESTRICTION)
+            .reading(Input.RESTRICTED_USE);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("restriction-held", "18(2)")
-                .covers("AC-RESTRICTED")
-                .wokenBy(Input.RESTRICTION)
-                .reading(Input.RESTRICTED_USE);
+        return ABOUT;
     }
 
     @Override

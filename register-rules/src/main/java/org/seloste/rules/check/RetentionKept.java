@@ -6,12 +6,14 @@ import org.seloste.model.vocabulary.TermKind;
 /** Data are not used after the time for which they are kept. */
 final class RetentionKept implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("retention-kept", "5(1)(e)")
+            .covers("AC-RETENTION")
+            .wokenBy(Input.COLLECTED_ON, Input.RETENTION_DAYS, Input.EVENTS)
+            .reading(Input.DATA, Input.SUBJECTS, Input.CONDITIONS, Input.CONSENT, Input.DAY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("retention-kept", "5(1)(e)")
-                .covers("AC-RETENTION")
-                .wokenBy(Input.COLLECTED_ON, Input.RETENTION_DAYS, Input.EVENTS)
-                .reading(Input.DATA, Input.SUBJECTS, Input.CONDITIONS, Input.CONSENT, Input.DAY);
+        return ABOUT;
     }
 
     @Override

@@ -6,13 +6,15 @@ import org.seloste.model.vocabulary.TermKind;
 /** How long data are kept can be counted. */
 final class RetentionKnown implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("retention-known", "5(1)(e)", "13(2)(a)")
+            .covers("AC-RETENTION-UNKNOWN")
+            .wokenBy(Input.COLLECTED_ON, Input.RETENTION_DAYS, Input.EVENTS)
+            .at(Operation.STORE)
+            .reading(Input.DATA);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("retention-known", "5(1)(e)", "13(2)(a)")
-                .covers("AC-RETENTION-UNKNOWN")
-                .wokenBy(Input.COLLECTED_ON, Input.RETENTION_DAYS, Input.EVENTS)
-                .at(Operation.STORE)
-                .reading(Input.DATA);
+        return ABOUT;
     }
 
     @Override

@@ -9,11 +9,13 @@ import org.seloste.model.vocabulary.TermKind;
 /** A request is answered by the joint controller who answers for that right. */
 final class RightAnswered implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("right-answered", "26(1)", "26(2)")
+            .wokenBy(Input.RIGHT)
+            .reading(Input.ACTOR);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("right-answered", "26(1)", "26(2)")
-                .wokenBy(Input.RIGHT)
-                .reading(Input.ACTOR);
+        return ABOUT;
     }
 
     @Override

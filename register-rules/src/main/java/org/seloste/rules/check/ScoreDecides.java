@@ -5,9 +5,12 @@ import java.util.List;
 /** A score made by somebody else that decides in effect is itself the decision. */
 final class ScoreDecides implements CheckRule {
 
+    private static final CheckAbout ABOUT =
+            CheckAbout.law("score-decides", "22(1)").covers("AC-ADM-SCORE").wokenBy(Input.THIRD_PARTY_SCORE);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("score-decides", "22(1)").covers("AC-ADM-SCORE").wokenBy(Input.THIRD_PARTY_SCORE);
+        return ABOUT;
     }
 
     @Override

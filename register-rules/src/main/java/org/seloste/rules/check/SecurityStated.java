@@ -6,9 +6,12 @@ import org.seloste.model.Topic;
 /** Data of a protected kind are protected by measures that the register names. */
 final class SecurityStated implements CheckRule {
 
+    private static final CheckAbout ABOUT =
+            CheckAbout.law("security-stated", "32").covers("AC-SECURITY").wokenBy(Input.DATA);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("security-stated", "32").covers("AC-SECURITY").wokenBy(Input.DATA);
+        return ABOUT;
     }
 
     @Override

@@ -5,14 +5,16 @@ import java.util.List;
 /** A marketing message shows who sends it and that it is marketing. */
 final class SenderShown implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("sender-shown")
+            .and("917/2014 203 §")
+            .covers("AC-EMARK-IDENT")
+            .wokenBy(Input.CHANNEL)
+            .at(Operation.SEND)
+            .reading(Input.SENDER_IDENTIFIABLE);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("sender-shown")
-                .and("917/2014 203 §")
-                .covers("AC-EMARK-IDENT")
-                .wokenBy(Input.CHANNEL)
-                .at(Operation.SEND)
-                .reading(Input.SENDER_IDENTIFIABLE);
+        return ABOUT;
     }
 
     @Override

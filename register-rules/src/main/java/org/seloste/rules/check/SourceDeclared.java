@@ -8,12 +8,14 @@ import org.seloste.model.vocabulary.TermKind;
 /** Data come from a source that the register declares, for this purpose and these data. */
 final class SourceDeclared implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("source-declared", "14(2)(f)")
+            .covers("AC-SOURCE")
+            .wokenBy(Input.SOURCE)
+            .reading(Input.DATA, Input.CONDITIONS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("source-declared", "14(2)(f)")
-                .covers("AC-SOURCE")
-                .wokenBy(Input.SOURCE)
-                .reading(Input.DATA, Input.CONDITIONS);
+        return ABOUT;
     }
 
     @Override

@@ -8,12 +8,14 @@ import org.seloste.model.Source;
 /** People are told of data that come from elsewhere within a month, or sooner when the data are used. */
 final class SourceTold implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("source-told", "14(3)")
+            .covers("AC-14-TIMING")
+            .wokenBy(Input.SOURCE, Input.SOURCE_INFORMED_ON)
+            .reading(Input.COLLECTED_ON, Input.RETENTION_DAYS, Input.DAY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("source-told", "14(3)")
-                .covers("AC-14-TIMING")
-                .wokenBy(Input.SOURCE, Input.SOURCE_INFORMED_ON)
-                .reading(Input.COLLECTED_ON, Input.RETENTION_DAYS, Input.DAY);
+        return ABOUT;
     }
 
     @Override

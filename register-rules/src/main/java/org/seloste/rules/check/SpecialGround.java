@@ -8,13 +8,15 @@ import org.seloste.model.vocabulary.TermKind;
 /** Special categories of data have a condition of Article 9(2), and stay within its limits. */
 final class SpecialGround implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("special-ground", "9(1)", "9(2)")
+            .and("1050/2018 6 §")
+            .covers("AC-SPECIAL", "AC-SPECIAL-CONSENT")
+            .wokenBy(Input.DATA)
+            .reading(Input.CONSENT);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("special-ground", "9(1)", "9(2)")
-                .and("1050/2018 6 §")
-                .covers("AC-SPECIAL", "AC-SPECIAL-CONSENT")
-                .wokenBy(Input.DATA)
-                .reading(Input.CONSENT);
+        return ABOUT;
     }
 
     @Override

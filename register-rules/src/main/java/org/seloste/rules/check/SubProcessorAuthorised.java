@@ -5,11 +5,13 @@ import java.util.List;
 /** A processor engages another one only when the controller has authorised it. */
 final class SubProcessorAuthorised implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("sub-processor-authorised", "28(2)", "28(4)")
+            .covers("AC-SUBPROC")
+            .wokenBy(Input.SUB_PROCESSOR, Input.SUB_PROCESSOR_AUTHORISED, Input.ACTOR, Input.RECIPIENT);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("sub-processor-authorised", "28(2)", "28(4)")
-                .covers("AC-SUBPROC")
-                .wokenBy(Input.SUB_PROCESSOR, Input.SUB_PROCESSOR_AUTHORISED, Input.ACTOR, Input.RECIPIENT);
+        return ABOUT;
     }
 
     @Override

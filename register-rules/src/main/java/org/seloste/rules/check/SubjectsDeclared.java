@@ -7,12 +7,14 @@ import org.seloste.model.vocabulary.TermKind;
 /** The people are among those whose data the register declares for the purpose. */
 final class SubjectsDeclared implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("subjects-declared", "30(1)(c)", "5(1)(a)")
+            .covers("AC-SUBJECT-UNDECLARED")
+            .wokenBy(Input.SUBJECTS)
+            .reading(Input.CONDITIONS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("subjects-declared", "30(1)(c)", "5(1)(a)")
-                .covers("AC-SUBJECT-UNDECLARED")
-                .wokenBy(Input.SUBJECTS)
-                .reading(Input.CONDITIONS);
+        return ABOUT;
     }
 
     @Override

@@ -7,13 +7,15 @@ import org.seloste.model.Cookie;
 /** What is stored or read on a device is necessary for the service, or has active consent. */
 final class TerminalConsent implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("terminal-consent", "4(11)", "7(1)")
+            .and("917/2014 205 §")
+            .covers("AC-COOKIE")
+            .at(Operation.ACCESS_TERMINAL)
+            .reading(Input.STRICTLY_NECESSARY, Input.CONSENT);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("terminal-consent", "4(11)", "7(1)")
-                .and("917/2014 205 §")
-                .covers("AC-COOKIE")
-                .at(Operation.ACCESS_TERMINAL)
-                .reading(Input.STRICTLY_NECESSARY, Input.CONSENT);
+        return ABOUT;
     }
 
     @Override

@@ -6,12 +6,14 @@ import org.seloste.model.law.TransferMechanism.Family;
 /** An adequacy decision carries a transfer while it is in force and covers the recipient. */
 final class TransferAdequacy implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("transfer-adequacy", "45")
+            .covers("AC-XFER-ADEQ")
+            .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
+            .reading(Input.MECHANISM, Input.CERTIFICATIONS, Input.DAY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("transfer-adequacy", "45")
-                .covers("AC-XFER-ADEQ")
-                .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
-                .reading(Input.MECHANISM, Input.CERTIFICATIONS, Input.DAY);
+        return ABOUT;
     }
 
     @Override

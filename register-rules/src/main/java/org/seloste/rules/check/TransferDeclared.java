@@ -6,13 +6,15 @@ import org.seloste.model.law.Standing;
 /** Data leave the European Economic Area only for countries that the register declares. */
 final class TransferDeclared implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.declaration("transfer-declared", "13(1)(f)", "30(1)(e)")
+            .covers("AC-XFER-UNDECLARED")
+            .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
+            .at(Operation.TRANSFER)
+            .reading(Input.DATA, Input.CONDITIONS, Input.DAY);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.declaration("transfer-declared", "13(1)(f)", "30(1)(e)")
-                .covers("AC-XFER-UNDECLARED")
-                .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
-                .at(Operation.TRANSFER)
-                .reading(Input.DATA, Input.CONDITIONS, Input.DAY);
+        return ABOUT;
     }
 
     @Override

@@ -6,12 +6,14 @@ import org.seloste.model.law.TransferMechanism.Family;
 /** A derogation carries a transfer that does not recur and meets its conditions. */
 final class TransferDerogation implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("transfer-derogation", "49(1)")
+            .covers("AC-XFER-49")
+            .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
+            .reading(Input.MECHANISM, Input.REPETITIVE, Input.DEROGATION_MET);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("transfer-derogation", "49(1)")
-                .covers("AC-XFER-49")
-                .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
-                .reading(Input.MECHANISM, Input.REPETITIVE, Input.DEROGATION_MET);
+        return ABOUT;
     }
 
     @Override

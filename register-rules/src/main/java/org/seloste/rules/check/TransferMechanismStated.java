@@ -5,12 +5,14 @@ import java.util.List;
 /** A transfer to a third country rests on something. */
 final class TransferMechanismStated implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("transfer-mechanism", "44")
+            .covers("AC-XFER-NONE")
+            .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
+            .reading(Input.MECHANISM);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("transfer-mechanism", "44")
-                .covers("AC-XFER-NONE")
-                .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
-                .reading(Input.MECHANISM);
+        return ABOUT;
     }
 
     @Override

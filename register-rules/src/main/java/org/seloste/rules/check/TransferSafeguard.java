@@ -6,12 +6,14 @@ import org.seloste.model.law.TransferMechanism.Family;
 /** Safeguards carry a transfer when the instrument is in place and the country has been assessed. */
 final class TransferSafeguard implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("transfer-safeguard", "46", "47")
+            .covers("AC-XFER-46")
+            .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
+            .reading(Input.MECHANISM, Input.INSTRUMENT, Input.TRANSFER_ASSESSMENT);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("transfer-safeguard", "46", "47")
-                .covers("AC-XFER-46")
-                .wokenBy(Input.COUNTRY, Input.RECIPIENT, Input.ACTOR)
-                .reading(Input.MECHANISM, Input.INSTRUMENT, Input.TRANSFER_ASSESSMENT);
+        return ABOUT;
     }
 
     @Override

@@ -7,13 +7,15 @@ import org.seloste.model.vocabulary.TermKind;
 /** Health, credit, aptitude, camera and e-mail data at work meet the conditions of their chapters. */
 final class WorkplaceConditions implements CheckRule {
 
+    private static final CheckAbout ABOUT = CheckAbout.law("workplace-conditions")
+            .and("759/2004")
+            .covers("AC-EMPLOYEE-SPECIAL")
+            .wokenBy(Input.DATA)
+            .reading(Input.SUBJECTS, Input.WORKPLACE_CONDITIONS);
+
     @Override
     public CheckAbout about() {
-        return CheckAbout.law("workplace-conditions")
-                .and("759/2004")
-                .covers("AC-EMPLOYEE-SPECIAL")
-                .wokenBy(Input.DATA)
-                .reading(Input.SUBJECTS, Input.WORKPLACE_CONDITIONS);
+        return ABOUT;
     }
 
     @Override

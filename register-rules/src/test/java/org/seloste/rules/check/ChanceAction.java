@@ -13,6 +13,8 @@ final class ChanceAction {
                     Input.DATA,
                     List.of(
                             "email-address",
+                            "orders",
+                            "orders",
                             "contact-details",
                             "orders",
                             "health-notes",
@@ -20,7 +22,7 @@ final class ChanceAction {
                             "hobby",
                             "footage",
                             "diet")),
-            Map.entry(Input.SUBJECTS, List.of("customer", "child", "employee", "prospect")),
+            Map.entry(Input.SUBJECTS, List.of("customer", "customer", "customer", "child", "employee", "prospect")),
             Map.entry(
                     Input.RECIPIENT, List.of("carrier", "police", "printer", "indian-support", "bank", "data-subject")),
             Map.entry(Input.COUNTRY, List.of("FI", "SE", "US", "IN", "JP", "GL")),
@@ -41,7 +43,7 @@ final class ChanceAction {
                 purposes.get(chance.nextInt(purposes.size())), operations[chance.nextInt(operations.length)]);
         for (Input input : Input.values()) {
             boolean usual = input == Input.DATA || input == Input.SUBJECTS || input == Input.CONSENT;
-            if (chance.nextInt(usual ? 5 : 20) == 0 || (usual && chance.nextInt(4) > 0)) {
+            if (usual ? chance.nextInt(8) > 0 : chance.nextInt(45) == 0) {
                 say(builder, input, chance);
             }
         }
@@ -49,7 +51,7 @@ final class ChanceAction {
     }
 
     private static void say(ProcessingAction.Builder builder, Input input, Random chance) {
-        int state = chance.nextInt(8);
+        int state = chance.nextInt(10);
         if (state == 0) {
             builder.unknown(input);
         } else if (state == 1 && !input.none().isEmpty()) {

@@ -84,14 +84,14 @@ final class Draft {
     private static Purpose purpose(Random chance) {
         Purpose purpose = new Purpose();
         some(chance, BASES, 2, purpose.bases);
-        some(chance, DATA, 4, purpose.data);
-        some(chance, PEOPLE, 2, purpose.people);
+        some(chance, DATA, 6, purpose.data);
+        some(chance, PEOPLE, 4, purpose.people);
         purpose.rest = chance.nextInt(4) == 0 ? "since: 2026-05-01" : "";
         return purpose;
     }
 
     private static void some(Random chance, List<String> from, int most, Set<String> into) {
-        int count = chance.nextInt(most + 1);
+        int count = chance.nextInt(5) == 0 ? 0 : 1 + chance.nextInt(most);
         for (int index = 0; index < count; index++) {
             into.add(from.get(chance.nextInt(from.size())));
         }

@@ -57,7 +57,7 @@ public final class Policy {
     public Verdict check(ProcessingAction action) {
         PurposeIndex purpose = purposes.get(action.purpose());
         if (purpose == null) {
-            return undeclared(PurposeIndex.undeclared(register, action.purpose()), action);
+            return undeclared(action);
         }
         if (purpose.isPlain(action)) {
             return Verdict.ALLOWED;
@@ -88,7 +88,7 @@ public final class Policy {
         }
         PurposeIndex purpose = action.purpose();
         if (!purpose.isDeclared()) {
-            return undeclared(purpose, action.action());
+            return undeclared(action.action());
         }
         if (purpose.isPlain(action)) {
             return Verdict.ALLOWED;
@@ -136,10 +136,10 @@ public final class Policy {
     }
 
     /** A purpose that a closed list does not name is denied, unless its compatibility has been looked at. */
-    private Verdict undeclared(PurposeIndex purpose, ProcessingAction action) {
+    private Verdict undeclared(ProcessingAction action) {
         return register.isClosed(Topic.PURPOSES) && !action.says(Input.COMPATIBILITY)
-                ? denied(purpose, action)
-                : judge(purpose, action);
+                ? Verdict.denied(() -> reasons(purpose(action), action))
+                : judge(purpose(action), action);
     }
 
     private Verdict denied(PurposeIndex purpose, ProcessingAction action) {

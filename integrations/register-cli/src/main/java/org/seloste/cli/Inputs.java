@@ -31,6 +31,9 @@ final class Inputs {
             Pattern.compile("(?m)^(?:\ufeff|\u00ef\u00bb\u00bf)?\\{?[\"']?seloste[\"']?\\s*:");
     private static final Pattern JSON_MARK = Pattern.compile("\"seloste\"\\s*:");
     private static final Pattern CATALOGUE = Pattern.compile("(?m)^\\s*\\{?[\"']?catalogue[\"']?\\s*:");
+    /** In folders with this file there are notices that were made of registers, and their public data. */
+    private static final String SITE = ".seloste-site";
+
     /** The reader reads no larger file. */
     private static final int READ_AT_MOST = 4_000_001;
 
@@ -115,7 +118,8 @@ final class Inputs {
                 public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
                     boolean hidden = !path.equals(folder)
                             && path.getFileName().toString().startsWith(".");
-                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    boolean ofASite = Files.exists(path.resolve(SITE));
+                    return hidden || ofASite ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override

@@ -74,6 +74,8 @@ public final class Main {
         line.addSubcommand(new RenderCommand(surroundings));
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new WordingCommand(surroundings));
+        line.addSubcommand(new SiteCommand(surroundings));
+        line.addSubcommand(new PreviewCommand(surroundings));
         line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));

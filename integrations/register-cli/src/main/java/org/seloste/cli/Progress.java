@@ -20,8 +20,12 @@ final class Progress {
     }
 
     void at(int number, int all, Path file) {
+        at(number, all, String.valueOf(file.getFileName()));
+    }
+
+    void at(int number, int all, String name) {
         if (shown && all >= WORTH_SHOWING) {
-            err.print(ERASE + number + "/" + all + "  " + file.getFileName());
+            err.print(ERASE + number + "/" + all + "  " + name);
             err.flush();
             open = true;
         }

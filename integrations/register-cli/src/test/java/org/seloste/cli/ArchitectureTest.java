@@ -14,6 +14,7 @@ class ArchitectureTest extends ArchitectureContract {
                         "org.seloste.rules",
                         "org.seloste.render",
                         "org.seloste.office",
+                        "org.seloste.site",
                         "org.yaml.snakeyaml",
                         "com.fasterxml.jackson.core",
                         "picocli")

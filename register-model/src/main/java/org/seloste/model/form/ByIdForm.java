@@ -217,7 +217,12 @@ public final class ByIdForm<T> extends Form<List<T>> {
     Object written(List<T> value, Writing writing, Optional<Object> more) {
         Map<String, Object> contents = new LinkedHashMap<>();
         for (T each : value) {
-            contents.put(element().idOf(each), element().write(each, writing));
+            if (writing.shows(element(), each)) {
+                contents.put(element().idOf(each), element().write(each, writing));
+            }
+        }
+        if (contents.isEmpty() && !value.isEmpty()) {
+            return List.of();
         }
         boolean bare = contents.values().stream().allMatch(content -> content.equals(Map.of()));
         if (bare && more.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.seloste.model.form;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -101,7 +102,11 @@ public final class Field<T, B, V> {
     }
 
     Optional<Object> write(T owner, Writing writing) {
-        return in(owner).map(value -> form.write(value, writing));
+        return in(owner)
+                .filter(value -> writing.shows(visibility) && writing.shows(form, value))
+                .map(value -> form.write(value, writing))
+                .filter(written ->
+                        writing.audience() == Visibility.INTERNAL || !List.of().equals(written));
     }
 
     void walk(T owner, String path, Visibility outer, Visit visit) {

@@ -60,7 +60,10 @@ public final class ListForm<T> extends Form<List<T>> {
 
     @Override
     public Object write(List<T> value, Writing writing) {
-        return value.stream().map(each -> item.write(each, writing)).toList();
+        return value.stream()
+                .filter(each -> writing.shows(item, each))
+                .map(each -> item.write(each, writing))
+                .toList();
     }
 
     @Override

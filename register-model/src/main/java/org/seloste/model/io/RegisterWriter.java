@@ -7,12 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.seloste.model.Catalogue;
 import org.seloste.model.ProcessorRecord;
 import org.seloste.model.Register;
 import org.seloste.model.Shapes;
+import org.seloste.model.form.Form;
+import org.seloste.model.form.ObjectForm;
+import org.seloste.model.form.Visibility;
+import org.seloste.model.form.Visit;
 import org.seloste.model.form.Writing;
 
 /**
@@ -55,6 +61,34 @@ public final class RegisterWriter {
      */
     public static String json(Register register) {
         return text(JSON, tree(register)) + "\n";
+    }
+
+    /**
+     * Writes as JSON what everybody may read of a register: without what is for the controller's own use, and without
+     * references to it. It reads back as a register.
+     *
+     * @param register the register
+     * @return a whole file
+     */
+    public static String publicJson(Register register) {
+        Set<String> hidden = new HashSet<>();
+        Shapes.register().walk(register, "", Visibility.PUBLIC, new Visit() {
+            @Override
+            public void value(String path, Form<?> form, Object value, Visibility visibility) {}
+
+            @Override
+            public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
+                if (visibility == Visibility.INTERNAL) {
+                    hidden.add(path);
+                }
+            }
+        });
+        Writing writing = new Writing(register.firstLanguage(), Visibility.PUBLIC, hidden);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("seloste", 1);
+        tree.put("register", register.getId());
+        tree.putAll(mapping(Shapes.register().write(register, writing)));
+        return text(JSON, tree) + "\n";
     }
 
     /**

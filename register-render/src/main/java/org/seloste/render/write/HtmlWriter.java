@@ -46,6 +46,7 @@ public final class HtmlWriter implements DocumentWriter {
 
     private final Brand brand;
     private final StyleSheet style;
+    private final Optional<Neighbours> neighbours;
 
     /** A writer of pages in the {@linkplain Brand#plain() plain look}. */
     public HtmlWriter() {
@@ -58,8 +59,33 @@ public final class HtmlWriter implements DocumentWriter {
      * @param brand the look
      */
     public HtmlWriter(Brand brand) {
+        this(brand, StyleSheet.of(brand), Optional.empty());
+    }
+
+    private HtmlWriter(Brand brand, StyleSheet style, Optional<Neighbours> neighbours) {
         this.brand = brand;
-        this.style = StyleSheet.of(brand);
+        this.style = style;
+        this.neighbours = neighbours;
+    }
+
+    /**
+     * This writer for a page of a site.
+     *
+     * @param around what stands around the page
+     * @return a new writer
+     */
+    public HtmlWriter among(Neighbours around) {
+        return new HtmlWriter(brand, styleAmongNeighbours(brand), Optional.of(around));
+    }
+
+    /**
+     * The style sheet of pages that have neighbours, for the Content-Security-Policy of a site.
+     *
+     * @param brand the look of the pages
+     * @return the style sheet
+     */
+    public static StyleSheet styleAmongNeighbours(Brand brand) {
+        return StyleSheet.of(brand).and(Neighbours.RULES);
     }
 
     @Override
@@ -107,6 +133,7 @@ public final class HtmlWriter implements DocumentWriter {
                 html.close("div").line();
             }
             html.close("main").line();
+            neighbours.ifPresent(this::footer);
             html.close("body").line().close("html").line();
             return html.toString();
         }
@@ -142,6 +169,12 @@ public final class HtmlWriter implements DocumentWriter {
                                 document.address(edition))
                         .line();
             }
+            neighbours.stream()
+                    .flatMap(around -> around.links().stream())
+                    .filter(PageLink::isAlternative)
+                    .forEach(
+                            link -> html.open("link", "rel", "alternate", "type", link.mediaType(), "href", link.href())
+                                    .line());
             html.open("style").verbatim(style.css()).close("style").line();
             html.close("head").line();
         }
@@ -158,6 +191,12 @@ public final class HtmlWriter implements DocumentWriter {
 
         private void header() {
             html.open("header").line();
+            neighbours.ifPresent(around -> html.open("p", "class", "up")
+                    .open("a", "href", around.up().href())
+                    .text(around.up().text())
+                    .close("a")
+                    .close("p")
+                    .line());
             draft();
             if (document.visibility() == Visibility.INTERNAL) {
                 html.open("p", "class", "internal")
@@ -182,7 +221,29 @@ public final class HtmlWriter implements DocumentWriter {
             if (!document.facts().isEmpty()) {
                 definitions("facts", "", document.facts());
             }
+            neighbours
+                    .flatMap(Neighbours::remark)
+                    .ifPresent(words -> html.open("p", "class", "remark")
+                            .text(words)
+                            .close("p")
+                            .line());
             html.close("header").line();
+        }
+
+        private void footer(Neighbours around) {
+            html.open("footer")
+                    .open("nav", "aria-label", around.label())
+                    .open("ul")
+                    .line();
+            for (PageLink link : around.links()) {
+                html.open("li")
+                        .open("a", "href", link.href(), "type", link.mediaType())
+                        .text(link.text())
+                        .close("a")
+                        .close("li")
+                        .line();
+            }
+            html.close("ul").close("nav").close("footer").line();
         }
 
         private void draft() {

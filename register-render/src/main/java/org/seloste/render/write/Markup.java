@@ -3,12 +3,21 @@ package org.seloste.render.write;
 import org.owasp.encoder.Encode;
 
 /** Text with tags. Every value is escaped for the place where it stands; names of tags and attributes are constants. */
-final class Markup {
+public final class Markup {
 
     private final StringBuilder out = new StringBuilder(16_384);
 
-    /** Opens an element. Attributes are names and values in turn; one with an empty value is left out, but for alt. */
-    Markup open(String tag, String... attributes) {
+    /** Markup in which nothing stands yet. */
+    public Markup() {}
+
+    /**
+     * Opens an element.
+     *
+     * @param tag the element's name
+     * @param attributes names and values in turn; one with an empty value is left out, but for {@code alt}
+     * @return this markup
+     */
+    public Markup open(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
@@ -25,23 +34,45 @@ final class Markup {
         return open("img", "src", address, "alt", alternative);
     }
 
-    Markup text(String text) {
+    /**
+     * Appends words.
+     *
+     * @param text the words, which are escaped
+     * @return this markup
+     */
+    public Markup text(String text) {
         out.append(Encode.forHtmlContent(text));
         return this;
     }
 
-    /** Appends what is part of the program and never of a document: the doctype and the style sheet. */
-    Markup verbatim(String constant) {
+    /**
+     * Appends what is part of the program and never of a document: the doctype, the style sheet, a script.
+     *
+     * @param constant markup that is not escaped
+     * @return this markup
+     */
+    public Markup verbatim(String constant) {
         out.append(constant);
         return this;
     }
 
-    Markup close(String tag) {
+    /**
+     * Closes an element.
+     *
+     * @param tag the element's name
+     * @return this markup
+     */
+    public Markup close(String tag) {
         out.append("</").append(tag).append('>');
         return this;
     }
 
-    Markup line() {
+    /**
+     * Ends a line.
+     *
+     * @return this markup
+     */
+    public Markup line() {
         out.append('\n');
         return this;
     }

@@ -48,7 +48,7 @@ public final class RegisterHistory {
             faults.add("A history has the versions of one register, not of " + ids);
         }
         for (Register version : versions) {
-            Optional<LocalDate> start = start(version);
+            Optional<LocalDate> start = startOf(version);
             if (start.isEmpty()) {
                 faults.add("A version of '" + version.getId()
                         + "' has no date from which it holds: state dates/valid-from, updated or created");
@@ -93,7 +93,14 @@ public final class RegisterHistory {
         }
     }
 
-    private static Optional<LocalDate> start(Register version) {
+    /**
+     * The day from which a version holds.
+     *
+     * @param version a register
+     * @return the day from which it says that it holds, else that of its update, else that on which it was drawn up;
+     *     empty when it states none
+     */
+    public static Optional<LocalDate> startOf(Register version) {
         return version.getDates()
                 .flatMap(dates -> dates.getValidFrom().or(dates::getUpdated).or(dates::getCreated));
     }

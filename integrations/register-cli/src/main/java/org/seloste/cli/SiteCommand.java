@@ -1,0 +1,126 @@
+package org.seloste.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.seloste.model.form.Fault;
+import org.seloste.model.io.RegisterFile;
+import org.seloste.site.Site;
+import org.seloste.site.SiteResult;
+import org.seloste.site.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code seloste site}: makes a folder of all notices that any web server can carry. */
+@Command(
+        name = "site",
+        description = {
+            "Makes a folder of all notices that any web server can carry: an index in each language, every notice in"
+                    + " every language with its versions, and downloads.",
+            "",
+            "Several files of one register are its versions when each states from when it holds; they lie in the folder"
+                    + " of the one in force, or below it. The site is made whole or not at all: while a file cannot be"
+                    + " read, or a notice would be a draft, the folder stays as it is. Only what changed is written"
+                    + " again; of files that are not of the site none is touched."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  seloste site registers                                           into the folder site",
+            "  seloste site registers --dir public --base-url https://example.org/privacy/",
+            "  seloste site registers --draft                                   with unfinished notices, marked as drafts"
+        },
+        mixinStandardHelpOptions = true)
+final class SiteCommand implements Callable<Integer> {
+
+    private static final String USUAL_FOLDER = "site";
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private AsOf asOf = new AsOf();
+
+    @Mixin
+    private MessageLanguage language = new MessageLanguage();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER",
+            description = "Register files, catalogues, or folders to look for them in.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(names = "--dir", paramLabel = "DIR", description = "Folder of the site. Default: " + USUAL_FOLDER + ".")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Address under which the site is published, ending in a slash: pages then name their own"
+                    + " address, and sitemap.xml is made.")
+    private Optional<String> base = Optional.empty();
+
+    @Option(names = "--draft", description = "Write unfinished notices too, marked as drafts.")
+    private boolean draft;
+
+    @Option(names = "--allow-empty", description = "Finding no register is no failure.")
+    private boolean allowEmpty;
+
+    SiteCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = language.in(asOf.in(common.in(Settings.in(surroundings))));
+        base.filter(address -> !Site.isBase(address)).ifPresent(address -> {
+            throw new WrongUseException("--base-url: '" + address
+                    + "' is not a web address that ends in a slash; write it as in https://example.org/privacy/");
+        });
+        Console console = new Console(spec, surroundings, common, settings);
+        Path place = surroundings.folder().resolve(folder.orElse(Path.of(USUAL_FOLDER)));
+        Site plain = Site.in(place, settings.asOf());
+        Site drafts = draft ? plain.withDrafts() : plain;
+        Site site = base.map(drafts::withBase).orElse(drafts);
+        List<Path> files = inputs.stream().map(surroundings.folder()::resolve).toList();
+        Exit exit = make(site, place, new Registers(files, console.progress()), settings, console);
+        return (allowEmpty && exit == Exit.NOTHING_TO_DO ? Exit.DONE : exit).code();
+    }
+
+    private static Exit make(Site site, Path place, Registers registers, Settings settings, Console console) {
+        SiteReport report = new SiteReport(console, place);
+        List<Fault> faults = new ArrayList<>();
+        try (Sources sources = new Sources(settings.asOf())) {
+            registers.each(new Registers.Use() {
+                @Override
+                public void read(Path file, RegisterFile read) {
+                    sources.add(file, read);
+                }
+
+                @Override
+                public void unreadable(Path file, List<Fault> reasons) {
+                    faults.addAll(reasons);
+                }
+            });
+            if (!faults.isEmpty()) {
+                return report.unreadable(faults, registers);
+            }
+            SiteResult result = site.write(sources, console.progress()::at);
+            console.progress().end();
+            return report.print(result, registers);
+        } catch (IOException unwritable) {
+            return report.failed(unwritable);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.seloste.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.seloste.model.Register;
+import org.seloste.model.io.RegisterFile;
+import org.seloste.rules.Linter;
+import org.seloste.rules.lint.LintContext;
+import org.seloste.rules.lint.Severity;
+
+/** The registers that a site is made of, gathered file by file and judged by the rules. */
+public final class Sources implements AutoCloseable {
+
+    private final Linter linter;
+    private final Workers workers;
+    private final List<Source> all = Collections.synchronizedList(new ArrayList<>());
+
+    /**
+     * No registers yet.
+     *
+     * @param asOf the day for which the rules judge them
+     */
+    public Sources(LocalDate asOf) {
+        linter = Linter.with(LintContext.on(asOf));
+        workers = new Workers(Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * Adds the registers of a file. Processor's records are left aside: they are never published.
+     *
+     * @param file where it was read from
+     * @param read what it holds
+     */
+    public void add(Path file, RegisterFile read) {
+        workers.run(() -> fold(file, read));
+    }
+
+    private void fold(Path file, RegisterFile read) throws IOException {
+        Map<String, Long> errors = linter.lint(read).findings().stream()
+                .filter(finding -> finding.rule().severity() == Severity.ERROR)
+                .collect(Collectors.groupingBy(finding -> finding.register(), Collectors.counting()));
+        for (RegisterFile.Sourced<Register> sourced : read.registers()) {
+            Register register = sourced.value();
+            all.add(Source.of(file, register, errors.getOrDefault(register.getId(), 0L)));
+        }
+    }
+
+    /** All of them, once nothing more is added. */
+    List<Source> gathered() throws IOException {
+        workers.finish();
+        return List.copyOf(all);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

@@ -1,0 +1,236 @@
+package org.seloste.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a site in the making. What differs from what is there is written into a hidden folder inside it, and
+ * moved to its place when everything is complete; until then nobody sees a change.
+ */
+final class Stage implements AutoCloseable {
+
+    private final Path folder;
+    private final Path hidden;
+    private final Deque<Path> made;
+    private final Manifest before;
+    private final Manifest after = new Manifest();
+    private final Set<String> staged = new ConcurrentSkipListSet<>();
+    private final Set<String> foreign = new ConcurrentSkipListSet<>();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private final List<String> kept = new ArrayList<>();
+    private int removed;
+    private boolean committed;
+
+    private Stage(Path folder, Path hidden, Deque<Path> made, Manifest before) {
+        this.folder = folder;
+        this.hidden = hidden;
+        this.made = made;
+        this.before = before;
+    }
+
+    static Stage in(Path folder) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
+        try {
+            makeFolder(folder.toAbsolutePath(), made);
+            return new Stage(folder, Files.createTempDirectory(folder, ".seloste-"), made, Manifest.of(folder));
+        } catch (IOException unwritable) {
+            takeAway(made);
+            throw unwritable;
+        }
+    }
+
+    /** Whether there is a file of ours of this name and content already. */
+    boolean has(String name, byte[] content) throws IOException {
+        Path place = folder.resolve(name);
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(place) == content.length
+                && Arrays.equals(Files.readAllBytes(place), content);
+    }
+
+    void write(String name, String content) throws IOException {
+        write(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file that nobody sees yet, unless the same is there already. */
+    void write(String name, byte[] content) throws IOException {
+        after.put(name, Manifest.hash(content));
+        if (has(name, content)) {
+            unchanged.incrementAndGet();
+            return;
+        }
+        Path place = folder.resolve(name);
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !before.has(name)) {
+            foreign.add(name);
+        }
+        Path to = hidden.resolve(name);
+        makeFolders(to);
+        Files.write(to, content);
+        staged.add(name);
+    }
+
+    /** Files that stand in the way, and that we did not write. */
+    List<String> foreign() {
+        return List.copyOf(foreign);
+    }
+
+    int written() {
+        return staged.size();
+    }
+
+    int unchanged() {
+        return unchanged.get();
+    }
+
+    int removed() {
+        return removed;
+    }
+
+    /** Files of ours that are no longer needed but were changed by somebody, and so were left. */
+    List<String> kept() {
+        return List.copyOf(kept);
+    }
+
+    /**
+     * Moves all files to their places, the pages that lead to others last, and takes away those that are no longer
+     * needed. What is ours is noted before anything moves: whoever is interrupted can begin again.
+     */
+    void commit() throws IOException {
+        checkPlaces();
+        replace(Manifest.NAME, after.text(before));
+        for (String name : staged.stream()
+                .sorted(Comparator.comparing((String name) -> !name.contains("/"))
+                        .thenComparing(name -> name))
+                .toList()) {
+            Path to = folder.resolve(name);
+            makeFolders(to);
+            move(hidden.resolve(name), to);
+            committed = true;
+        }
+        for (String name : before.names()) {
+            if (!after.has(name)) {
+                remove(name);
+            }
+        }
+        replace(Manifest.NAME, after.text());
+        committed = true;
+    }
+
+    private void checkPlaces() throws IOException {
+        Path root = folder.toRealPath();
+        for (String name : staged) {
+            Path place = folder.resolve(name);
+            if (Files.isDirectory(place)) {
+                throw new FileSystemException(place.toString(), null, "a folder has this name");
+            }
+            for (String outer : above(name)) {
+                Path above = folder.resolve(outer);
+                if (Files.exists(above, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(above)) {
+                    throw new FileSystemException(above.toString(), null, "a file stands where a folder is needed");
+                }
+                if (Files.exists(above) && !above.toRealPath().startsWith(root)) {
+                    throw new FileSystemException(above.toString(), null, "a link leads out of the folder");
+                }
+            }
+        }
+    }
+
+    private void remove(String name) throws IOException {
+        Path place = folder.resolve(name);
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Path root = folder.toRealPath();
+        if (!place.toRealPath().startsWith(root) || !before.isOurs(name, place)) {
+            kept.add(name);
+            return;
+        }
+        Files.delete(place);
+        removed++;
+        for (String outer : above(name)) {
+            if (isEmpty(folder.resolve(outer))) {
+                Files.delete(folder.resolve(outer));
+            }
+        }
+    }
+
+    /** The folders in which a file of the site lies, the innermost first. */
+    private static List<String> above(String name) {
+        List<String> above = new ArrayList<>();
+        for (int slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
+            above.add(name.substring(0, slash));
+        }
+        return above;
+    }
+
+    private void replace(String name, String content) throws IOException {
+        Path fresh = Files.writeString(hidden.resolve(name), content);
+        move(fresh, folder.resolve(name));
+    }
+
+    private static void makeFolders(Path file) throws IOException {
+        Path above = file.getParent();
+        if (above != null) {
+            Files.createDirectories(above);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Takes away what was not moved to its place, and the folders that were made for nothing. */
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> left = Files.walk(hidden)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        if (!committed) {
+            takeAway(made);
+        }
+    }
+
+    private static void takeAway(Deque<Path> made) throws IOException {
+        while (!made.isEmpty()) {
+            Files.delete(made.pop());
+        }
+    }
+
+    private static void makeFolder(Path path, Deque<Path> made) throws IOException {
+        if (!Files.isDirectory(path)) {
+            Path above = path.getParent();
+            if (above != null) {
+                makeFolder(above, made);
+            }
+            Files.createDirectory(path);
+            made.push(path);
+        }
+    }
+}

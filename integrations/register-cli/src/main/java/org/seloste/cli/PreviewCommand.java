@@ -90,14 +90,14 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private static Previewed read(List<Path> places) {
-        List<Previewed.Readable> files = new ArrayList<>();
+        List<Previewed.Found> files = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Progress silent = new Progress(new PrintWriter(new StringWriter()), false);
         try {
             new Registers(places, silent).each(new Registers.Use() {
                 @Override
                 public void read(Path file, RegisterFile read) {
-                    files.add(new Previewed.Readable(file, read));
+                    files.add(new Previewed.Found(file, read));
                 }
 
                 @Override

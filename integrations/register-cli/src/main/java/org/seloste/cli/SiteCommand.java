@@ -3,11 +3,13 @@ package org.seloste.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.seloste.model.form.Fault;
 import org.seloste.model.io.RegisterFile;
+import org.seloste.site.Download;
 import org.seloste.site.Site;
 import org.seloste.site.SiteResult;
 import org.seloste.site.Sources;
@@ -71,6 +73,13 @@ final class SiteCommand implements Callable<Integer> {
                     + " address, and sitemap.xml is made.")
     private Optional<String> base = Optional.empty();
 
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT,…",
+            split = ",",
+            description = "Formats beside each page: md, pdf, docx. Default: all of them.")
+    private List<String> formats = new ArrayList<>();
+
     @Option(names = "--draft", description = "Write unfinished notices too, marked as drafts.")
     private boolean draft;
 
@@ -90,12 +99,17 @@ final class SiteCommand implements Callable<Integer> {
         });
         Console console = new Console(spec, surroundings, common, settings);
         Path place = surroundings.folder().resolve(folder.orElse(Path.of(USUAL_FOLDER)));
-        Site plain = Site.in(place, settings.asOf());
+        Site plain = Site.in(place, settings.asOf()).withDownloads(downloads());
         Site drafts = draft ? plain.withDrafts() : plain;
         Site site = base.map(drafts::withBase).orElse(drafts);
         List<Path> files = inputs.stream().map(surroundings.folder()::resolve).toList();
         Exit exit = make(site, place, new Registers(files, console.progress()), settings, console);
         return (allowEmpty && exit == Exit.NOTHING_TO_DO ? Exit.DONE : exit).code();
+    }
+
+    private List<Download> downloads() {
+        List<Download> all = Arrays.asList(Download.values());
+        return formats.isEmpty() ? all : new Chosen(formats, "--to", surroundings.folder()).all(all, Download::word);
     }
 
     private static Exit make(Site site, Path place, Registers registers, Settings settings, Console console) {

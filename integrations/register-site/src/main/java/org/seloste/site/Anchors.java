@@ -55,10 +55,11 @@ final class Anchors {
         String at = Encode.forHtmlAttribute(path);
         while (!at.isEmpty()) {
             String place = at;
-            Optional<String> anchor = Optional.ofNullable(byPath.get(place)).or(() -> byPath.entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith(place + "/"))
-                    .map(Map.Entry::getValue)
-                    .findFirst());
+            Optional<String> anchor = Optional.ofNullable(byPath.get(place))
+                    .or(() -> byPath.entrySet().stream()
+                            .filter(entry -> entry.getKey().startsWith(place + "/"))
+                            .map(Map.Entry::getValue)
+                            .findFirst());
             if (anchor.isPresent()) {
                 return anchor;
             }

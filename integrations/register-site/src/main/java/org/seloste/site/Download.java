@@ -1,33 +1,59 @@
 package org.seloste.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.seloste.office.DocxWriter;
+import org.seloste.office.PdfWriter;
 import org.seloste.render.document.Document;
-import org.seloste.render.write.DocumentWriter;
+import org.seloste.render.write.Brand;
 import org.seloste.render.write.MarkdownWriter;
 
-/**
- * A format in which each notice can be fetched beside its page.
- *
- * @param label the key of the words of the link
- * @param writer writes it
- */
-record Download(String label, DocumentWriter writer) {
+/** A format in which each notice can be fetched beside its page. */
+public enum Download {
+    /** Plain text with marks. */
+    MD("text/markdown"),
+    /** For paper and archives. */
+    PDF("application/pdf"),
+    /** For Word. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    static final List<Download> ALL = List.of(new Download("download.md", new MarkdownWriter()));
+    private final String mediaType;
 
-    String name(String tag) {
-        return tag + "." + writer.fileExtension();
+    Download(String mediaType) {
+        this.mediaType = mediaType;
     }
 
-    /** The media type without its parameters. */
+    /**
+     * The word for the format on a command line; also the file ending.
+     *
+     * @return such as {@code pdf}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     String mediaType() {
-        return writer.mediaType().replaceAll(";.*", "");
+        return mediaType;
     }
 
-    String write(Document document) throws IOException {
-        StringBuilder content = new StringBuilder();
-        writer.write(document, content);
-        return content.toString();
+    /** Whether it takes so long to make that it is not made again for a page that has not changed. */
+    boolean isCostly() {
+        return this != MD;
+    }
+
+    byte[] write(Document document, Brand brand) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        switch (this) {
+            case MD -> {
+                StringBuilder text = new StringBuilder();
+                new MarkdownWriter().write(document, text);
+                bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            case PDF -> new PdfWriter(brand).write(document, bytes);
+            case DOCX -> new DocxWriter(brand).write(document, bytes);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,6 +27,12 @@ final class Manifest {
     private static final Pattern LINE =
             Pattern.compile("([0-9a-f]{64})  ([a-z0-9_][a-z0-9_.-]*(?:/[a-z0-9][a-z0-9.-]*){0,2})");
 
+    /** Another version may write the same document in other bytes. */
+    private static final String VERSION = "# seloste "
+            + Optional.ofNullable(Manifest.class.getPackage().getImplementationVersion())
+                    .orElse("(classes outside a jar)");
+
+    private boolean ofThisVersion;
     private final Map<String, String> hashes = new TreeMap<>();
 
     /** Reads the manifest of a folder; one that is not there is empty. */
@@ -34,6 +42,7 @@ final class Manifest {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             for (String line : Files.readAllLines(file)) {
                 Matcher parts = LINE.matcher(line);
+                manifest.ofThisVersion |= line.equals(VERSION);
                 if (parts.matches()) {
                     manifest.put(parts.group(2), parts.group(1));
                 }
@@ -54,6 +63,15 @@ final class Manifest {
     boolean isOurs(String name, Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && hash(Files.readAllBytes(file)).equals(hashes.get(name));
+    }
+
+    /** Whether the version of the program that wrote it is this one. */
+    boolean isOfThisVersion() {
+        return ofThisVersion;
+    }
+
+    String hashOf(String name) {
+        return Objects.requireNonNull(hashes.get(name), name);
     }
 
     Set<String> names() {
@@ -80,7 +98,7 @@ final class Manifest {
     }
 
     private static String lines(Map<String, String> all) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(VERSION).append('\n');
         all.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         return text.toString();
     }

@@ -86,9 +86,9 @@ final class NoticePages {
                 new HtmlWriter(site.brand())
                         .among(neighbours(shelf, at, language))
                         .write(document, page);
-                stage.write(place + language.tag() + ".html", page.toString());
-                for (Download download : Download.ALL) {
-                    stage.write(place + download.name(language.tag()), download.write(document));
+                boolean same = stage.write(place + language.tag() + ".html", page.toString());
+                for (Download download : site.downloads()) {
+                    download(place + language.tag() + "." + download.word(), download, document, same);
                 }
             }
         }
@@ -96,6 +96,13 @@ final class NoticePages {
             stage.write(shelf.place(at) + JSON, RegisterWriter.publicJson(register));
         }
         return drafts;
+    }
+
+    /** What is costly to make is not made again for a page that has not changed. */
+    private void download(String name, Download download, Document document, boolean same) throws IOException {
+        if (!(same && download.isCostly() && stage.keep(name))) {
+            stage.write(name, download.write(document, site.brand()));
+        }
     }
 
     private void withhold(Source source, Language language, Document document, List<SiteResult.Withheld> withheld) {
@@ -131,8 +138,11 @@ final class NoticePages {
         if (shelf.versions().size() > 1) {
             links.add(PageLink.to(up + "versions." + language.tag() + ".html", words.say("versions")));
         }
-        for (Download download : Download.ALL) {
-            links.add(new PageLink(download.name(language.tag()), words.say(download.label()), download.mediaType()));
+        for (Download download : site.downloads()) {
+            links.add(new PageLink(
+                    language.tag() + "." + download.word(),
+                    words.say("download." + download.word()),
+                    download.mediaType()));
         }
         links.add(new PageLink(JSON, words.say("download.json"), "application/json"));
         return new Neighbours(

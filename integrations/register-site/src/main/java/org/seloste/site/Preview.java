@@ -36,8 +36,7 @@ public final class Preview implements AutoCloseable {
     private Optional<PreviewPages> pages = Optional.empty();
     private String seen = "";
 
-    private Preview(
-            HttpServer server, Previewed.Reader reader, List<Path> places, LocalDate day, Language language) {
+    private Preview(HttpServer server, Previewed.Reader reader, List<Path> places, LocalDate day, Language language) {
         this.server = server;
         this.reader = reader;
         this.day = day;
@@ -57,8 +56,7 @@ public final class Preview implements AutoCloseable {
      * @return the preview, which runs until it is closed
      * @throws IOException when the port is taken
      */
-    public static Preview start(
-            List<Path> places, Previewed.Reader reader, LocalDate day, Language language, int port)
+    public static Preview start(List<Path> places, Previewed.Reader reader, LocalDate day, Language language, int port)
             throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         Preview preview = new Preview(server, reader, places, day, language);
@@ -93,7 +91,11 @@ public final class Preview implements AutoCloseable {
                 get(exchange);
             }
         } catch (RuntimeException fault) {
-            send(exchange, 500, "text/plain", "A fault in Seloste: " + fault.getClass().getSimpleName() + "\n");
+            send(
+                    exchange,
+                    500,
+                    "text/plain",
+                    "A fault in Seloste: " + fault.getClass().getSimpleName() + "\n");
         }
     }
 
@@ -103,7 +105,8 @@ public final class Preview implements AutoCloseable {
      */
     private boolean isForThisComputer(HttpExchange exchange) {
         int port = server.getAddress().getPort();
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .orElse("");
         return Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port).contains(host);
     }
 
@@ -120,9 +123,7 @@ public final class Preview implements AutoCloseable {
         } else if (asked.matches()) {
             int number = Integer.parseInt(asked.group(2));
             Language its = Language.of(asked.group(3)).orElseThrow();
-            page = asked.group(1).equals("page")
-                    ? pages().notice(number, its)
-                    : pages().beside(number, its);
+            page = asked.group(1).equals("page") ? pages().notice(number, its) : pages().beside(number, its);
         }
         if (page.isPresent()) {
             send(exchange, 200, "text/html", page.get());

@@ -51,7 +51,7 @@ final class PreviewPages {
 
         faults = previewed.faults();
         Linter linter = Linter.with(LintContext.on(day));
-        for (Previewed.Readable file : previewed.files()) {
+        for (Previewed.Found file : previewed.files()) {
             List<Finding> findings = linter.lint(file.content()).findings();
             for (RegisterFile.Sourced<Register> sourced : file.content().registers()) {
                 Register register = sourced.value();
@@ -111,20 +111,16 @@ final class PreviewPages {
                 Optional.of(new SitePage.Link("/", words.say("preview.all"))));
         Markup html = page.html();
         html.open("div", "class", "frame", "id", "frame").line();
-        html.open(
-                        "iframe",
-                        "name",
-                        "notice",
-                        "title",
-                        words.say("preview.notice"),
-                        "src",
-                        address("page", number, its))
+        html.open("iframe", "name", "notice", "title", words.say("preview.notice"), "src", address("page", number, its))
                 .close("iframe")
                 .line();
         html.close("div").line();
         html.open("section", "class", "findings", "id", "findings", "tabindex", "0", "aria-labelledby", "page_findings")
                 .line();
-        html.open("h2", "id", "page_findings").text(words.say("preview.findings")).close("h2").line();
+        html.open("h2", "id", "page_findings")
+                .text(words.say("preview.findings"))
+                .close("h2")
+                .line();
         faults(html, words);
         if (each.findings().isEmpty()) {
             html.open("p").text(words.say("preview.none")).close("p").line();
@@ -155,12 +151,13 @@ final class PreviewPages {
                 .close("strong")
                 .text(" " + finding.message(language))
                 .close("p");
-        html.open("p").text(words.say("preview.remedy") + ": " + finding.remedy(language)).close("p");
+        html.open("p")
+                .text(words.say("preview.remedy") + ": " + finding.remedy(language))
+                .close("p");
         html.open("p", "class", "place").text(finding.rule().id() + " ");
-        finding.position().map(PreviewPages::shortly).ifPresent(place -> html.open("code")
-                .text(place)
-                .close("code")
-                .text(" "));
+        finding.position()
+                .map(PreviewPages::shortly)
+                .ifPresent(place -> html.open("code").text(place).close("code").text(" "));
         anchors.of(finding.path())
                 .ifPresent(anchor -> html.open("a", "href", page + "#" + anchor, "target", "notice")
                         .text(words.say("preview.place"))
@@ -173,11 +170,18 @@ final class PreviewPages {
             return;
         }
         html.open("div", "class", "faults draft").line();
-        html.open("p").open("strong").text(words.say("preview.faults")).close("strong").close("p").line();
+        html.open("p")
+                .open("strong")
+                .text(words.say("preview.faults"))
+                .close("strong")
+                .close("p")
+                .line();
         html.open("ul").line();
         for (Fault fault : faults) {
             html.open("li");
-            fault.position().ifPresent(at -> html.open("code").text(at.toString()).close("code").text(" "));
+            fault.position()
+                    .ifPresent(at ->
+                            html.open("code").text(at.toString()).close("code").text(" "));
             html.text((fault.path().isEmpty() ? "" : fault.path() + ": ") + fault.message(language));
             html.close("li").line();
         }
@@ -186,8 +190,8 @@ final class PreviewPages {
 
     private static Anchors page(Shown shown, Language its) {
         Document composed = Composer.in(its).compose(shown.register(), Profile.NOTICE);
-        boolean errors = shown.findings().stream()
-                .anyMatch(finding -> finding.rule().severity() == Severity.ERROR);
+        boolean errors =
+                shown.findings().stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR);
         StringBuilder page = new StringBuilder();
         try {
             new HtmlWriter().write(errors ? composed.asDraft() : composed, page);

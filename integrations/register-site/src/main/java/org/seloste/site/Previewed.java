@@ -11,7 +11,7 @@ import org.seloste.model.io.RegisterFile;
  * @param files what could be read
  * @param faults why others could not
  */
-public record Previewed(List<Readable> files, List<Fault> faults) {
+public record Previewed(List<Found> files, List<Fault> faults) {
 
     /**
      * A file that could be read.
@@ -19,7 +19,7 @@ public record Previewed(List<Readable> files, List<Fault> faults) {
      * @param path where it is
      * @param content what it holds
      */
-    public record Readable(Path path, RegisterFile content) {}
+    public record Found(Path path, RegisterFile content) {}
 
     /** Reads the files as they are now. */
     @FunctionalInterface

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.seloste.model.text.Language;
+import org.seloste.office.UnsuitableDocumentException;
 import org.seloste.render.write.Brand;
 
 /**
@@ -27,13 +28,16 @@ public final class Site {
     private final Optional<String> base;
     private final boolean drafts;
     private final Brand brand;
+    private final List<Download> downloads;
 
-    private Site(Path folder, LocalDate day, Optional<String> base, boolean drafts, Brand brand) {
+    private Site(
+            Path folder, LocalDate day, Optional<String> base, boolean drafts, Brand brand, List<Download> downloads) {
         this.folder = folder;
         this.day = day;
         this.base = base;
         this.drafts = drafts;
         this.brand = brand;
+        this.downloads = List.copyOf(downloads);
     }
 
     /** Is told how far the work has come. */
@@ -57,7 +61,7 @@ public final class Site {
      * @return the site
      */
     public static Site in(Path folder, LocalDate day) {
-        return new Site(folder, day, Optional.empty(), false, Brand.plain());
+        return new Site(folder, day, Optional.empty(), false, Brand.plain(), List.of(Download.values()));
     }
 
     /**
@@ -71,7 +75,7 @@ public final class Site {
         if (!isBase(address)) {
             throw new IllegalArgumentException("'" + address + "' is not a web address that ends in a slash");
         }
-        return new Site(folder, day, Optional.of(address), drafts, brand);
+        return new Site(folder, day, Optional.of(address), drafts, brand, downloads);
     }
 
     /**
@@ -100,7 +104,7 @@ public final class Site {
      * @return a new site
      */
     public Site withDrafts() {
-        return new Site(folder, day, base, true, brand);
+        return new Site(folder, day, base, true, brand, downloads);
     }
 
     /**
@@ -110,7 +114,17 @@ public final class Site {
      * @return a new site
      */
     public Site withBrand(Brand look) {
-        return new Site(folder, day, base, drafts, look);
+        return new Site(folder, day, base, drafts, look, downloads);
+    }
+
+    /**
+     * This site with other formats beside the pages; without this, with all.
+     *
+     * @param formats the formats, in the order of the links
+     * @return a new site
+     */
+    public Site withDownloads(List<Download> formats) {
+        return new Site(folder, day, base, drafts, brand, formats);
     }
 
     /**
@@ -133,6 +147,8 @@ public final class Site {
             return shelves.isEmpty() ? SiteResult.empty(0) : write(shelves, progress);
         } catch (IOException unwritable) {
             return SiteResult.unwritable(registers, unwritable);
+        } catch (UnsuitableDocumentException unsuitable) {
+            return SiteResult.unwritable(registers, new IOException(unsuitable.getMessage(), unsuitable));
         }
     }
 
@@ -200,6 +216,10 @@ public final class Site {
 
     boolean drafts() {
         return drafts;
+    }
+
+    List<Download> downloads() {
+        return downloads;
     }
 
     Brand brand() {

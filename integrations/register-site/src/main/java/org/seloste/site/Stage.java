@@ -63,16 +63,17 @@ final class Stage implements AutoCloseable {
                 && Arrays.equals(Files.readAllBytes(place), content);
     }
 
-    void write(String name, String content) throws IOException {
-        write(name, content.getBytes(StandardCharsets.UTF_8));
+    /** Writes a file, and answers whether the same was there already. */
+    boolean write(String name, String content) throws IOException {
+        return write(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a file that nobody sees yet, unless the same is there already. */
-    void write(String name, byte[] content) throws IOException {
+    boolean write(String name, byte[] content) throws IOException {
         after.put(name, Manifest.hash(content));
         if (has(name, content)) {
             unchanged.incrementAndGet();
-            return;
+            return true;
         }
         Path place = folder.resolve(name);
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !before.has(name)) {
@@ -82,6 +83,17 @@ final class Stage implements AutoCloseable {
         makeFolders(to);
         Files.write(to, content);
         staged.add(name);
+        return false;
+    }
+
+    /** Keeps a file that this program wrote and that is still as it was written; answers whether there is one. */
+    boolean keep(String name) throws IOException {
+        if (!before.isOfThisVersion() || !before.isOurs(name, folder.resolve(name))) {
+            return false;
+        }
+        after.put(name, before.hashOf(name));
+        unchanged.incrementAndGet();
+        return true;
     }
 
     /** Files that stand in the way, and that we did not write. */

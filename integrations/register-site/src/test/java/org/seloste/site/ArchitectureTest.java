@@ -9,6 +9,12 @@ class ArchitectureTest extends ArchitectureContract {
     protected Layout layout() {
         return Layout.of("org.seloste.site")
                 .place("")
-                .uses("org.seloste.model", "org.seloste.rules", "org.seloste.render", "com.sun.net.httpserver", "org.owasp.encoder");
+                .uses(
+                        "org.seloste.model",
+                        "org.seloste.rules",
+                        "org.seloste.render",
+                        "org.seloste.office",
+                        "com.sun.net.httpserver",
+                        "org.owasp.encoder");
     }
 }

@@ -44,7 +44,7 @@ class SiteTest {
     @BeforeEach
     void makeTheSiteInAFolderOfItsOwn() {
         out = folder.resolve("site");
-        site = Site.in(out, Registers.DAY);
+        site = Site.in(out, Registers.DAY).withDownloads(List.of(Download.MD));
         registers = new Registers(folder.resolve("registers"));
     }
 
@@ -164,6 +164,24 @@ class SiteTest {
     }
 
     @Test
+    void eachNoticeCanBeFetchedAsPdfAndForWordAndIsNotMadeAgainWhenItsPageIsTheSame() throws IOException {
+        Site whole = Site.in(out, Registers.DAY);
+        Path small = registers.write("a.yaml", Registers.yaml("small", "A", ""));
+        Registers.make(whole.withDrafts(), small);
+        assertThat(Files.readAllBytes(out.resolve("small/fi.pdf"))).startsWith('%', 'P', 'D', 'F');
+        assertThat(Files.readAllBytes(out.resolve("small/en.docx"))).startsWith('P', 'K');
+        assertThat(Jsoup.parse(out.resolve("small/fi.html").toFile())
+                        .select("link[rel=alternate][type=application/pdf]")
+                        .attr("href"))
+                .isEqualTo("fi.pdf");
+
+        assertThat(Registers.make(whole.withDrafts(), small).written()).isZero();
+        Files.writeString(out.resolve("small/fi.pdf"), "cut short");
+        assertThat(Registers.make(whole.withDrafts(), small).written()).isEqualTo(1);
+        assertThat(Files.readAllBytes(out.resolve("small/fi.pdf"))).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void theFilesOfARegisterThatIsGoneAreRemovedAndNoOthers() throws IOException {
         Registers.make(site, SHOP, MUNICIPALITY);
         Files.writeString(out.resolve("library/mine.txt"), "mine");
@@ -239,7 +257,8 @@ class SiteTest {
                         "Holds from 1 January 2027",
                         "Holds since 1 March 2025",
                         "Held from 1 January 2024 to 28 February 2025");
-        assertThat(versions.select("section").get(1).text()).contains("In force", "Added: Group of people “customers”.");
+        assertThat(versions.select("section").get(1).text())
+                .contains("In force", "Added: Group of people “customers”.");
     }
 
     @Test
@@ -328,8 +347,9 @@ class SiteTest {
             @Override
             public void value(String path, Form<?> form, Object value, Visibility visibility) {
                 if (value instanceof Text text) {
-                    text.languages().forEach(language -> text.in(language)
-                            .ifPresent(visibility == Visibility.INTERNAL ? words::add : saidInPublicToo::add));
+                    text.languages()
+                            .forEach(language -> text.in(language)
+                                    .ifPresent(visibility == Visibility.INTERNAL ? words::add : saidInPublicToo::add));
                 }
             }
 

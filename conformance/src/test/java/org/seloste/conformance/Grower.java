@@ -177,10 +177,22 @@ final class Grower {
             }
             String inside = path + "/" + id;
             boolean meaningNeeded = form.vocabulary().isPresent() && standard.isEmpty() && !id.equals("default");
-            elements.put(id, object(form.element(), inside, depth, meaningNeeded ? meaning(form.element()) : Set.of()));
+            Object element = object(form.element(), inside, depth, meaningNeeded ? meaning(form.element()) : Set.of());
+            elements.put(id, ownTerms ? ofItsKind(id, element) : element);
             declare(form.kind(), form.referenceId(inside));
         }
         return elements;
+    }
+
+    /** An own term is a kind of a term of its own kind, which no form says. */
+    private static Object ofItsKind(String id, Object term) {
+        if (!(term instanceof Map<?, ?> keys) || !keys.containsKey("is")) {
+            return term;
+        }
+        TermKind kind = TermKind.of(id.substring(0, id.indexOf('/'))).orElseThrow();
+        Map<String, Object> kin = map(keys);
+        kin.put("is", new Open(Forms.term(kind)));
+        return kin;
     }
 
     /** An id that no vocabulary knows needs words, or the standard term of which it is a kind. */

@@ -23,7 +23,8 @@ import org.seloste.model.text.Language;
 final class Registers {
 
     /** What only the values of two fields together can break; whoever grows one such grows the next. */
-    private static final Set<String> UNLUCKY = Set.of("end-before-start", "floor-above-cap", "day-impossible");
+    private static final Set<String> UNLUCKY =
+            Set.of("end-before-start", "floor-above-cap", "day-impossible", "circle");
 
     private static final int SMALL = 30;
 

@@ -44,6 +44,8 @@ class SchemaAgreementTest {
             "id-twice",
             "end-before-start",
             "floor-above-cap",
+            "circle",
+            "language-twice",
             "day-impossible");
 
     /** Values of the right look that are nothing: no such day, an oldest younger than the youngest. */

@@ -331,7 +331,7 @@ final class OrganisationForms {
                     "The conditions of adequacy decisions that it meets, such as certification under the EU-US Data Privacy Framework.")
             .optional(
                     "of",
-                    Forms.reference("parties", "controller"),
+                    Forms.referenceUpwards("parties", "controller"),
                     Party::getOf,
                     Party.Builder::of,
                     "Who engages it: the controller, or another party as whose subcontractor it works.")

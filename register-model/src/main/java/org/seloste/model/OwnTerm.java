@@ -19,7 +19,7 @@ public interface OwnTerm {
     /** {@return the term in words, as a noun phrase in its basic form} */
     Text getText();
 
-    /** {@return the standard term of which it is a kind; empty when not stated} */
+    /** {@return the id of the standard or own term of the same kind of which it is a kind; empty when not stated} */
     Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getIs();
 
     /**

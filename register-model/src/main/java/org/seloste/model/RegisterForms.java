@@ -154,10 +154,10 @@ final class RegisterForms {
                     "The term in words, as a noun phrase in its basic form.")
             .optional(
                     "is",
-                    Forms.string("the id of a standard term of the same kind"),
+                    Forms.string("the id of a term of the same kind"),
                     OwnTerm::getIs,
                     OwnTerm.Builder::is,
-                    "The standard term of which it is a kind.")
+                    "The standard term, or the register's own, of which it is a kind.")
             .shorthand("text");
 
     static final ObjectForm<Acceptance, Acceptance.Builder> ACCEPTANCE = ObjectForm.of(

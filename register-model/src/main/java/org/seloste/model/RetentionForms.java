@@ -108,7 +108,7 @@ final class RetentionForms {
                     "In what case the statement holds.")
             .list(
                     "instead-of",
-                    Forms.listOf(Forms.reference("retention")),
+                    Forms.listOf(Forms.referenceUpwards("retention")),
                     Retention::getInsteadOf,
                     Retention.Builder::addAllInsteadOf,
                     "The statements that it replaces in that case.")

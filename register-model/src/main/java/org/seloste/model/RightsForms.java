@@ -90,6 +90,7 @@ final class RightsForms {
                     RightStatement::getLanguages,
                     RightStatement.Builder::addAllLanguages,
                     "The languages in which requests are taken.")
+            .invariant("language-twice", "languages", right -> Values.areDifferent(right.getLanguages()))
             .optional(
                     "reply",
                     Values.SPAN,

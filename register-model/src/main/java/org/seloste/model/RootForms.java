@@ -34,6 +34,7 @@ final class RootForms {
                     Register::getLanguages,
                     Register.Builder::addAllLanguages,
                     "The languages of the notice; the first is that of every bare string.")
+            .invariant("language-twice", "languages", register -> Values.areDifferent(register.getLanguages()))
             .optional(
                     "prevailing",
                     Values.LANGUAGE,
@@ -91,7 +92,7 @@ final class RootForms {
                     "Other registers that it names.")
             .list(
                     "terms",
-                    Forms.ownTerms(RegisterForms.OWN_TERM),
+                    Forms.ownTerms(RegisterForms.OWN_TERM, OwnTerm::getIs),
                     Register::getTerms,
                     Register.Builder::addAllTerms,
                     "Terms that the standard vocabulary lacks, under the id kind/word.")
@@ -328,6 +329,7 @@ final class RootForms {
                     ProcessorRecord::getLanguages,
                     ProcessorRecord.Builder::addAllLanguages,
                     "The languages of the record; the first is that of every bare string.")
+            .invariant("language-twice", "languages", record -> Values.areDifferent(record.getLanguages()))
             .optional(
                     "version",
                     Forms.string("a version such as 1.2"),
@@ -360,7 +362,7 @@ final class RootForms {
                     "Outside parties, each said once.")
             .list(
                     "terms",
-                    Forms.ownTerms(RegisterForms.OWN_TERM),
+                    Forms.ownTerms(RegisterForms.OWN_TERM, OwnTerm::getIs),
                     ProcessorRecord::getTerms,
                     ProcessorRecord.Builder::addAllTerms,
                     "Terms that the standard vocabulary lacks, under the id kind/word.")

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.seloste.model.form.Form;
@@ -145,5 +146,9 @@ final class Values {
 
     static boolean dayExists(CalendarCap cap) {
         return cap.getDay() <= Month.of(cap.getMonth()).maxLength();
+    }
+
+    static boolean areDifferent(List<?> values) {
+        return Set.copyOf(values).size() == values.size();
     }
 }

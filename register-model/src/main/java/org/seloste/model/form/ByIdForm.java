@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public final class ByIdForm<T> extends Form<List<T>> {
     private final Supplier<? extends ObjectForm<T, ?>> element;
     private final Optional<TermKind> vocabulary;
     private final Predicate<T> described;
-    private final boolean ownTerms;
+    private final Optional<Function<T, Optional<String>>> broader;
     private final Set<String> allowed;
 
     ByIdForm(
@@ -37,13 +38,13 @@ public final class ByIdForm<T> extends Form<List<T>> {
             Supplier<? extends ObjectForm<T, ?>> element,
             Optional<TermKind> vocabulary,
             Predicate<T> described,
-            boolean ownTerms,
+            Optional<Function<T, Optional<String>>> broader,
             Set<String> allowed) {
         this.kind = kind;
         this.element = element;
         this.vocabulary = vocabulary;
         this.described = described;
-        this.ownTerms = ownTerms;
+        this.broader = broader;
         this.allowed = allowed;
     }
 
@@ -133,9 +134,31 @@ public final class ByIdForm<T> extends Form<List<T>> {
             Optional<T> value = element().read(entry.value(), inside, Optional.of(entry.key()));
             good = good && value.isPresent() && hasMeaning(entry, value.get(), inside);
             value.ifPresent(values::add);
+            value.flatMap(term -> broader(inside.path(), entry.key(), term)).ifPresent(reading::refer);
             whole = whole && good;
         }
         return whole ? Optional.of(List.copyOf(values)) : Optional.empty();
+    }
+
+    private boolean isOwnTerms() {
+        return broader.isPresent();
+    }
+
+    /** The reference of an own term to the standard or own term of the same kind of which it is a kind. */
+    Optional<References.Reference> broader(String path, String id, T value) {
+        return isOwnTerms() && isOwnTerm(id)
+                ? broader.get().apply(value).map(word -> {
+                    int slash = id.indexOf('/');
+                    return new TermForm(TermKind.of(id.substring(0, slash)).orElseThrow())
+                            .made(path + "/is", word, Optional.of(id.substring(slash + 1)));
+                })
+                : Optional.empty();
+    }
+
+    Optional<References.Reference> broaderOfObject(String path, String id, Object value) {
+        @SuppressWarnings("unchecked") // a form visits only values of its own type
+        T own = (T) value;
+        return broader(path, id, own);
     }
 
     private boolean checkId(Node.Entry entry, Reading reading, Set<String> seen) {
@@ -155,8 +178,8 @@ public final class ByIdForm<T> extends Form<List<T>> {
         if (id.isBlank()) {
             return Optional.of("id-blank");
         }
-        if (ownTerms ? !isOwnTerm(id) : !Forms.isId(id)) {
-            return Optional.of(ownTerms ? "own-term-malformed" : "id-malformed");
+        if (isOwnTerms() ? !isOwnTerm(id) : !Forms.isId(id)) {
+            return Optional.of(isOwnTerms() ? "own-term-malformed" : "id-malformed");
         }
         return Forms.RESERVED.contains(id) && !allowed.contains(id) ? Optional.of("id-reserved") : Optional.empty();
     }
@@ -167,7 +190,7 @@ public final class ByIdForm<T> extends Form<List<T>> {
     }
 
     String declaredKind(String id) {
-        return ownTerms && id.indexOf('/') > 0 ? TermForm.OWN_TERMS + id.substring(0, id.indexOf('/')) : kind;
+        return isOwnTerms() && id.indexOf('/') > 0 ? TermForm.OWN_TERMS + id.substring(0, id.indexOf('/')) : kind;
     }
 
     /**
@@ -328,7 +351,7 @@ public final class ByIdForm<T> extends Form<List<T>> {
     }
 
     private Map<String, Object> idSchema(SchemaDefinitions definitions) {
-        if (ownTerms) {
+        if (isOwnTerms()) {
             String kinds = Arrays.stream(TermKind.values()).map(TermKind::word).collect(Collectors.joining("|"));
             return definitions.reference(
                     "own-term-id",

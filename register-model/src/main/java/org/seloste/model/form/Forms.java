@@ -137,11 +137,14 @@ public final class Forms {
     public static <E extends Enum<E>> Form<E> oneOf(Class<E> type) {
         Map<String, E> words = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(word(constant), constant));
-        return scalar(
+        return new ScalarForm<>(
                 "one of " + String.join(", ", words.keySet()),
-                text -> Optional.ofNullable(words.get(text)),
+                normalized(text -> Optional.ofNullable(words.get(text))),
                 Forms::word,
-                Map.of("enum", List.copyOf(words.keySet())));
+                Map.of("enum", List.copyOf(words.keySet())),
+                Optional.empty(),
+                value -> Optional.empty(),
+                List.copyOf(words.keySet()));
     }
 
     /**
@@ -170,7 +173,7 @@ public final class Forms {
             Function<T, Object> print,
             Map<String, Object> schema) {
         return new ScalarForm<>(
-                expected, normalized(parse), print, schema, Optional.empty(), value -> Optional.empty());
+                expected, normalized(parse), print, schema, Optional.empty(), value -> Optional.empty(), List.of());
     }
 
     private static <T> Function<String, Optional<T>> normalized(Function<String, Optional<T>> parse) {
@@ -202,7 +205,8 @@ public final class Forms {
                 print::apply,
                 Map.of("type", "string", "pattern", pattern),
                 Optional.of(new TermForm(kind)),
-                named);
+                named,
+                List.of());
     }
 
     /**
@@ -228,7 +232,19 @@ public final class Forms {
      * @return the form
      */
     public static Form<String> reference(String kind, String... words) {
-        return new ReferenceForm(List.of(kind), Set.of(words));
+        return new ReferenceForm(List.of(kind), Set.of(words), false);
+    }
+
+    /**
+     * A reference by id to another thing of the kind that makes it. It leads upwards: who follows such references never
+     * comes back to where they began.
+     *
+     * @param kind the collection, such as {@code parties}
+     * @param words what may stand instead of an id
+     * @return the form
+     */
+    public static Form<String> referenceUpwards(String kind, String... words) {
+        return new ReferenceForm(List.of(kind), Set.of(words), true);
     }
 
     /**
@@ -239,7 +255,7 @@ public final class Forms {
      * @return the form
      */
     public static Form<String> reference(List<String> kinds, String... words) {
-        return new ReferenceForm(kinds, Set.of(words));
+        return new ReferenceForm(kinds, Set.of(words), false);
     }
 
     /**
@@ -272,7 +288,7 @@ public final class Forms {
      * @return the form
      */
     public static <T> ByIdForm<T> byId(String kind, ObjectForm<T, ?> element) {
-        return new ByIdForm<>(kind, () -> element, Optional.empty(), any -> true, false, Set.of());
+        return new ByIdForm<>(kind, () -> element, Optional.empty(), any -> true, Optional.empty(), Set.of());
     }
 
     /**
@@ -292,17 +308,18 @@ public final class Forms {
             TermKind vocabulary,
             Predicate<T> described,
             String... allowed) {
-        return new ByIdForm<>(kind, element, Optional.of(vocabulary), described, false, Set.of(allowed));
+        return new ByIdForm<>(kind, element, Optional.of(vocabulary), described, Optional.empty(), Set.of(allowed));
     }
 
     /**
      * The register's own terms, whose ids are written {@code kind/id}.
      *
      * @param element the elements' form
+     * @param broader the term of the same kind of which an element is a kind, under the key {@code is}
      * @param <T> the elements' type
      * @return the form
      */
-    public static <T> ByIdForm<T> ownTerms(ObjectForm<T, ?> element) {
-        return new ByIdForm<>("terms", () -> element, Optional.empty(), any -> true, true, Set.of());
+    public static <T> ByIdForm<T> ownTerms(ObjectForm<T, ?> element, Function<T, Optional<String>> broader) {
+        return new ByIdForm<>("terms", () -> element, Optional.empty(), any -> true, Optional.of(broader), Set.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.seloste.model.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A value of a YAML or JSON file with the place where it stands; every scalar is kept as the text that was written. */
 public sealed interface Node {
@@ -17,8 +18,9 @@ public sealed interface Node {
      *
      * @param text the characters
      * @param position where it begins
+     * @param lost a word that begins with # right after the characters and that YAML takes for a comment, if any
      */
-    record Scalar(String text, Position position) implements Node {}
+    record Scalar(String text, Position position, Optional<String> lost) implements Node {}
 
     /**
      * A key without a value, or an explicit null.

@@ -22,7 +22,12 @@ import org.seloste.model.text.Language;
  */
 public final class ObjectForm<T, B> extends Form<T> {
 
-    private record Invariant<T>(String code, Predicate<T> holds) {}
+    /** What always holds, and the key at which a fault is told; of the value as a whole when there is none. */
+    private record Invariant<T>(String code, Optional<String> key, Predicate<T> holds) {
+        String path(String path) {
+            return key.map(at -> path.isEmpty() ? at : path + "/" + at).orElse(path);
+        }
+    }
 
     private final String name;
     private final String description;
@@ -246,7 +251,20 @@ public final class ObjectForm<T, B> extends Form<T> {
      * @return this form
      */
     public ObjectForm<T, B> invariant(String code, Predicate<T> holds) {
-        invariants.add(new Invariant<>(code, holds));
+        invariants.add(new Invariant<>(code, Optional.empty(), holds));
+        return this;
+    }
+
+    /**
+     * Says what the value of a key cannot be: a fault at the key when it does not hold.
+     *
+     * @param code the code of the fault
+     * @param key one of this form's keys
+     * @param holds whether a value can exist
+     * @return this form
+     */
+    public ObjectForm<T, B> invariant(String code, String key, Predicate<T> holds) {
+        invariants.add(new Invariant<>(code, Optional.of(key), holds));
         return this;
     }
 
@@ -381,7 +399,11 @@ public final class ObjectForm<T, B> extends Form<T> {
         T value = build.apply(builder);
         for (Invariant<T> invariant : invariants) {
             if (!invariant.holds().test(value)) {
-                reading.fault(node.position(), invariant.code());
+                invariant
+                        .key()
+                        .ifPresentOrElse(
+                                key -> reading.faultOf(key, invariant.code()),
+                                () -> reading.fault(node.position(), invariant.code()));
                 whole = false;
             }
         }
@@ -516,12 +538,12 @@ public final class ObjectForm<T, B> extends Form<T> {
         }
     }
 
-    List<String> brokenInvariants(Object value) {
+    List<Fault> brokenInvariants(Object value, String path) {
         @SuppressWarnings("unchecked") // a form visits only values of its own type
         T own = (T) value;
         return invariants.stream()
                 .filter(invariant -> !invariant.holds().test(own))
-                .map(Invariant::code)
+                .map(invariant -> new Fault(invariant.code(), invariant.path(path), Optional.empty(), List.of()))
                 .toList();
     }
 

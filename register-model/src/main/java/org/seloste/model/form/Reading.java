@@ -3,7 +3,6 @@ package org.seloste.model.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.seloste.model.text.Language;
 
 /**
@@ -74,6 +73,12 @@ public final class Reading {
         }
     }
 
+    /** Notes a fault of a key, where the key stands. */
+    void faultOf(String key, String code) {
+        Reading inside = new Reading(journal, path.isEmpty() ? key : path + "/" + key);
+        journal.positions.positionOf(inside.path).ifPresent(position -> inside.fault(position, code));
+    }
+
     /** Whether enough is wrong already, so that looking for the nearest word would only cost time. */
     boolean hasTooManyFaults() {
         return journal.faults.size() >= MOST_FAULTS;
@@ -87,8 +92,8 @@ public final class Reading {
         journal.references.declare(kind, id);
     }
 
-    void refer(List<String> kinds, String id, Set<String> alsoKnown) {
-        journal.references.refer(new References.Reference(path, kinds, id, alsoKnown));
+    void refer(References.Reference reference) {
+        journal.references.refer(reference);
     }
 
     /**
@@ -98,8 +103,8 @@ public final class Reading {
      */
     public List<Fault> faults() {
         List<Fault> all = new ArrayList<>(journal.faults);
-        for (Fault dangling : journal.references.dangling()) {
-            all.add(dangling.at(journal.positions.positionOf(dangling.path())));
+        for (Fault fault : journal.references.faults()) {
+            all.add(fault.at(journal.positions.positionOf(fault.path())));
         }
         if (all.size() <= MOST_FAULTS - 1) {
             return List.copyOf(all);

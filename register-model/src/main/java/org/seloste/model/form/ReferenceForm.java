@@ -12,10 +12,12 @@ public final class ReferenceForm extends Form<String> {
 
     private final List<String> kinds;
     private final Set<String> words;
+    private final boolean upwards;
 
-    ReferenceForm(List<String> kinds, Set<String> words) {
+    ReferenceForm(List<String> kinds, Set<String> words, boolean upwards) {
         this.kinds = kinds;
         this.words = words;
+        this.upwards = upwards;
     }
 
     /**
@@ -39,8 +41,21 @@ public final class ReferenceForm extends Form<String> {
     @Override
     public Optional<String> read(Node node, Reading reading) {
         Optional<String> id = scalar(node, reading, expected());
-        id.ifPresent(text -> reading.refer(kinds, text, words));
+        id.ifPresent(text -> reading.refer(made(reading.path(), text)));
         return id;
+    }
+
+    References.Reference made(String path, String id) {
+        return new References.Reference(path, kinds, id, words, from(path));
+    }
+
+    /** The id of the thing that makes a reference upwards; what stands inline has none, and nothing refers to it. */
+    private Optional<String> from(String path) {
+        String home = kinds.get(0) + "/";
+        if (!upwards || !path.startsWith(home)) {
+            return Optional.empty();
+        }
+        return Optional.of(path.substring(home.length(), path.indexOf('/', home.length())));
     }
 
     @Override

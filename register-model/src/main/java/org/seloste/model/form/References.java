@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a register declares by id, and what it refers to; the difference is the list of dangling references. */
+/** What a register declares by id, and what it refers to. */
 final class References {
 
     private final Map<String, Set<String>> declared = new LinkedHashMap<>();
@@ -20,7 +20,8 @@ final class References {
 
     private record Targets(List<String> kinds, Set<String> alsoKnown) {}
 
-    record Reference(String path, List<String> kinds, String id, Set<String> alsoKnown) {}
+    /** A reference; one that leads upwards, to another of the same kind, names the id of the thing that makes it. */
+    record Reference(String path, List<String> kinds, String id, Set<String> alsoKnown, Optional<String> from) {}
 
     void declare(String kind, String id) {
         declared.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
@@ -30,7 +31,14 @@ final class References {
         made.add(reference);
     }
 
-    List<Fault> dangling() {
+    /** Everything that is wrong with the references: those to nothing, and those that come back to where they began. */
+    List<Fault> faults() {
+        List<Fault> faults = dangling();
+        faults.addAll(Circles.among(made));
+        return faults;
+    }
+
+    private List<Fault> dangling() {
         Map<Targets, Set<String>> targets = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Reference reference : made) {

@@ -1,6 +1,7 @@
 package org.seloste.model.form;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ public final class ScalarForm<T> extends Form<T> {
     private final Map<String, Object> schema;
     private final Optional<TermForm> terms;
     private final Function<T, Optional<String>> named;
+    private final List<String> words;
 
     ScalarForm(
             String expected,
@@ -25,13 +27,15 @@ public final class ScalarForm<T> extends Form<T> {
             Function<T, Object> print,
             Map<String, Object> schema,
             Optional<TermForm> terms,
-            Function<T, Optional<String>> named) {
+            Function<T, Optional<String>> named,
+            List<String> words) {
         this.expected = expected;
         this.parse = parse;
         this.print = print;
         this.schema = new LinkedHashMap<>(schema);
         this.terms = terms;
         this.named = named;
+        this.words = List.copyOf(words);
     }
 
     @Override
@@ -39,15 +43,21 @@ public final class ScalarForm<T> extends Form<T> {
         return scalar(node, reading, expected).flatMap(text -> {
             Optional<T> value = parse.apply(text);
             if (value.isEmpty()) {
-                reading.fault(
-                        node.position(),
-                        "value-unreadable",
-                        text.length() > 60 ? text.substring(0, 60) + "…" : text,
-                        expected);
+                unreadable(text, node.position(), reading);
             }
             terms.ifPresent(form -> value.flatMap(named).ifPresent(word -> form.refer(word, reading)));
             return value;
         });
+    }
+
+    private void unreadable(String text, Position position, Reading reading) {
+        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        Optional<String> near = reading.hasTooManyFaults() ? Optional.empty() : Nearest.of(text, words);
+        if (near.isPresent()) {
+            reading.fault(position, "value-unreadable-near", shown, expected, near.get());
+        } else {
+            reading.fault(position, "value-unreadable", shown, expected);
+        }
     }
 
     /**

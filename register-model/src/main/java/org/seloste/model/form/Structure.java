@@ -27,14 +27,14 @@ public final class Structure implements Visit {
     public static <T> List<Fault> faults(ObjectForm<T, ?> form, T value) {
         Structure structure = new Structure();
         form.walk(value, "", Visibility.PUBLIC, structure);
-        structure.faults.addAll(structure.references.dangling());
+        structure.faults.addAll(structure.references.faults());
         return List.copyOf(structure.faults);
     }
 
     @Override
     public void value(String path, Form<?> form, Object value, Visibility visibility) {
         if (form instanceof ReferenceForm reference) {
-            references.refer(new References.Reference(path, reference.kinds(), (String) value, reference.words()));
+            references.refer(reference.made(path, (String) value));
         } else if (form instanceof TermForm term) {
             refer(path, term, (String) value);
         } else if (form instanceof ScalarForm<?> scalar) {
@@ -54,12 +54,12 @@ public final class Structure implements Visit {
     }
 
     private void refer(String path, TermForm form, String word) {
-        references.refer(new References.Reference(path, List.of(form.ownKind()), word, form.known()));
+        references.refer(form.made(path, word, Optional.empty()));
     }
 
     @Override
     public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
-        form.brokenInvariants(value).forEach(code -> fault(code, path));
+        faults.addAll(form.brokenInvariants(value, path));
     }
 
     @Override
@@ -71,6 +71,7 @@ public final class Structure implements Visit {
         if (!form.isDescribedObject(id, value)) {
             fault("term-unknown", path, id);
         }
+        form.broaderOfObject(path, id, value).ifPresent(references::refer);
         references.declare(form.declaredKind(id), form.referenceId(path));
     }
 

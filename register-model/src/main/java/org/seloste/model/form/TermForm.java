@@ -35,7 +35,11 @@ public final class TermForm extends Form<String> {
     }
 
     void refer(String word, Reading reading) {
-        reading.refer(List.of(ownKind()), word, known());
+        reading.refer(made(reading.path(), word, Optional.empty()));
+    }
+
+    References.Reference made(String path, String word, Optional<String> from) {
+        return new References.Reference(path, List.of(ownKind()), word, known(), from);
     }
 
     String ownKind() {

@@ -33,7 +33,7 @@ public final class TextForm extends Form<Text> {
             return readWordings(mapping, reading);
         }
         return scalar(node, reading, expected())
-                .flatMap(words -> checked(words, node.position(), reading))
+                .flatMap(words -> checked(words, node, reading))
                 .map(words -> name ? Text.everywhere(words) : Text.of(reading.firstLanguage(), words));
     }
 
@@ -47,7 +47,7 @@ public final class TextForm extends Form<Text> {
                 whole = false;
             } else {
                 Optional<String> words = scalar(entry.value(), reading, expected())
-                        .flatMap(text -> checked(text, entry.value().position(), reading));
+                        .flatMap(text -> checked(text, entry.value(), reading));
                 words.ifPresent(text -> wordings.put(language.get(), text));
                 whole = whole && words.isPresent();
             }
@@ -58,8 +58,12 @@ public final class TextForm extends Form<Text> {
         return whole && !wordings.isEmpty() ? Optional.of(Text.of(wordings)) : Optional.empty();
     }
 
-    private static Optional<String> checked(String words, Position position, Reading reading) {
-        return Words.checked(words, position, reading);
+    private static Optional<String> checked(String words, Node node, Reading reading) {
+        if (node instanceof Node.Scalar scalar && scalar.lost().isPresent()) {
+            reading.fault(node.position(), "text-cut", scalar.lost().get());
+            return Optional.empty();
+        }
+        return Words.checked(words, node.position(), reading);
     }
 
     @Override

@@ -41,6 +41,11 @@ final class AnchorParser extends YAMLParser {
         return _lastEvent instanceof ScalarEvent scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
     }
 
+    /** Where the current token ends, in code points from the beginning of the file. */
+    int end() {
+        return _lastEvent.getEndMark().getIndex();
+    }
+
     private static final class Factory extends YAMLFactory {
 
         private static final long serialVersionUID = 1L;

@@ -13,6 +13,7 @@ import org.seloste.model.form.Fault;
 import org.seloste.model.form.Field;
 import org.seloste.model.form.ListingForm;
 import org.seloste.model.form.Node;
+import org.seloste.model.form.Position;
 import org.seloste.model.text.Language;
 
 /**
@@ -52,6 +53,7 @@ final class CatalogueParts {
                                 String.join(", ", KEYS.stream().sorted().toList()))));
             }
         }
+        catalogue.refuseDoubledLanguages();
         for (String key : COMMON) {
             Optional.ofNullable(catalogue.parts.get(key)).ifPresent(catalogue.common::add);
         }
@@ -73,6 +75,15 @@ final class CatalogueParts {
                             String.valueOf(there.get().keyPosition().line()))));
         } else {
             shared.add(entry);
+        }
+    }
+
+    private void refuseDoubledLanguages() {
+        List<Language> languages = languages();
+        if (Set.copyOf(languages).size() < languages.size()) {
+            Optional<Position> place =
+                    Optional.ofNullable(parts.get("languages")).map(Node.Entry::keyPosition);
+            faults.add(new Fault("language-twice", "languages", place, List.of()));
         }
     }
 

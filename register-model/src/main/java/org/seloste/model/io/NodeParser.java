@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.seloste.model.form.Fault;
 import org.seloste.model.form.InvalidRegisterException;
 import org.seloste.model.form.Node;
@@ -27,13 +29,19 @@ final class NodeParser {
     private static final int VALUES = 200_000;
     private static final int LONGEST_KEY = 200;
 
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[\\p{L}\\p{N}]\\S{0,60})");
+
     private final String file;
+    private final String content;
     private final JsonParser parser;
     private final List<Fault> faults = new ArrayList<>();
     private int values;
+    private int offset;
+    private int points;
 
-    private NodeParser(String file, JsonParser parser) {
+    private NodeParser(String file, String content, JsonParser parser) {
         this.file = file;
+        this.content = content;
         this.parser = parser;
     }
 
@@ -45,7 +53,7 @@ final class NodeParser {
                     List.of(new Fault("control-characters", "", Optional.of(place(file, content, index)), List.of())));
         });
         try (JsonParser parser = json ? new JsonFactory().createParser(content) : yaml().createParser(content)) {
-            return new NodeParser(file, parser).root();
+            return new NodeParser(file, content, parser).root();
         } catch (JsonProcessingException unreadable) {
             throw new InvalidRegisterException(List.of(SyntaxFaults.of(file, json, unreadable)));
         } catch (IOException unreadable) {
@@ -117,7 +125,21 @@ final class NodeParser {
             return new Node.Missing(position);
         }
         String text = parser.getText();
-        return text.isEmpty() && isUnquoted() ? new Node.Missing(position) : new Node.Scalar(text, position);
+        return text.isEmpty() && isUnquoted() ? new Node.Missing(position) : new Node.Scalar(text, position, lost());
+    }
+
+    /**
+     * The first word of a comment that looks like a part of the text before it: {@code #3}, but not {@code # three}.
+     */
+    private Optional<String> lost() {
+        if (!isUnquoted() || !(parser instanceof AnchorParser yaml)) {
+            return Optional.empty();
+        }
+        int end = yaml.end();
+        offset = content.offsetByCodePoints(offset, end - points);
+        points = end;
+        Matcher comment = COMMENT.matcher(content).region(offset, content.length());
+        return comment.lookingAt() ? Optional.of(comment.group(1)) : Optional.empty();
     }
 
     private boolean isUnquoted() {

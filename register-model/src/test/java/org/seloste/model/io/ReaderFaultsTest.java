@@ -1,15 +1,19 @@
 package org.seloste.model.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.model.OwnTerm;
+import org.seloste.model.Party;
 import org.seloste.model.Register;
 import org.seloste.model.form.Fault;
 import org.seloste.model.form.InvalidRegisterException;
 import org.seloste.model.text.Language;
+import org.seloste.model.text.Text;
 
 /** Faults as a person sees them who has written a file by hand. */
 class ReaderFaultsTest {
@@ -79,10 +83,151 @@ class ReaderFaultsTest {
     }
 
     @Test
+    void aWordThatIsNoneOfAFewIsNamedWithTheNearest() {
+        assertThat(Told.ofKeys("data:\n  contact-details: {provision: volountary}\n"))
+                .containsExactly("r.yaml:4:32: data/contact-details/provision: 'volountary' cannot be read; "
+                        + "expected one of statutory, contractual, required-by-contract, voluntary. "
+                        + "Did you mean 'voluntary'?");
+        assertThat(Told.ofKeys("purposes:\n  sales: {bases: consnt}\n"))
+                .containsExactly("r.yaml:4:18: purposes/sales/bases/consnt: 'consnt' cannot be read; "
+                        + "expected one of consent, contract, legal-obligation, vital-interests, public-task, "
+                        + "legitimate-interests. Did you mean 'consent'?");
+        assertThat(Told.ofKeys("disclosures:\n  d: {text: x, modality: mey}\n"))
+                .singleElement()
+                .asString()
+                .endsWith("Did you mean 'may'?");
+        assertThat(Told.ofKeys("left-empty: nosuchtopic\n"))
+                .singleElement()
+                .asString()
+                .doesNotContain("Did you mean");
+    }
+
+    @Test
     void aTermCannotBeAKindOfAnotherOwnTermSoThatNoCircleCanBeWritten() {
         assertThat(Told.ofKeys("people: {mine: {is: yours}, yours: {is: mine}}\n"))
                 .hasSize(2)
                 .allMatch(told -> told.contains("refers to nothing under terms: people."));
+    }
+
+    @Test
+    void whatIsItsOwnSubcontractorOrReplacesItselfIsACircle() {
+        assertThat(Told.ofKeys("parties:\n  a: {text: A, of: b}\n  b: {text: B, of: c}\n  c: {text: C, of: a}\n"))
+                .containsExactly("r.yaml:6:16: parties/c/of: 'a' comes back to itself: a → b → c → a. "
+                        + "Take one of these references out.");
+        assertThat(Told.ofKeys("parties:\n  a: {text: A, of: a}\n"))
+                .containsExactly("r.yaml:4:16: parties/a/of: 'a' comes back to itself: a → a. "
+                        + "Take one of these references out.");
+        assertThat(Told.ofKeys(
+                        "retention:\n  a: {keep: 1 year, instead-of: b}\n  b: {keep: 2 years, instead-of: [c, a]}\n"
+                                + "  c: {keep: 3 years}\n"))
+                .containsExactly("r.yaml:5:38: retention/b/instead-of/a: 'a' comes back to itself: a → b → a. "
+                        + "Take one of these references out.");
+        assertThat(Told.ofKeys(
+                        "parties:\n  a: {text: A, of: c}\n  b: {text: B, of: c}\n  c: {text: C, of: controller}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongChainIsNoCircleUntilItClosesAndThenItIsToldInShort() {
+        StringBuilder chain = new StringBuilder("parties:\n");
+        for (int party = 0; party < 20_000; party++) {
+            chain.append("  p")
+                    .append(party)
+                    .append(": {text: P, of: p")
+                    .append(party + 1)
+                    .append("}\n");
+        }
+        assertThat(Told.ofKeys(chain + "  p20000: {text: P}\n")).isEmpty();
+        assertThat(Told.ofKeys(chain + "  p20000: {text: P, of: p0}\n"))
+                .containsExactly("r.yaml:20004:21: parties/p20000/of: 'p0' comes back to itself: "
+                        + "p0 → p1 → p2 → p3 → p4 → p5 → p6 → p7 → … → p0. Take one of these references out.");
+    }
+
+    @Test
+    void aCircleBuiltInCodeIsRefusedToo() {
+        assertThatThrownBy(() -> Register.builder()
+                        .id("r")
+                        .addParties(
+                                Party.builder()
+                                        .id("a")
+                                        .text(Text.fi("A"))
+                                        .of("b")
+                                        .build(),
+                                Party.builder()
+                                        .id("b")
+                                        .text(Text.fi("B"))
+                                        .of("a")
+                                        .build())
+                        .build())
+                .isInstanceOf(InvalidRegisterException.class)
+                .hasMessageContaining("parties/b/of: 'a' comes back to itself: a → b → a.");
+    }
+
+    @Test
+    void aLanguageThatStandsTwiceIsAFault() {
+        assertThat(Told.ofKeys("languages: [fi, sv, fi]\n"))
+                .containsExactly("r.yaml:3:1: languages: A language stands twice in the list. Keep it once.");
+        assertThat(Told.ofKeys("rights:\n  access: {languages: [fi, fi]}\n"))
+                .containsExactly(
+                        "r.yaml:4:12: rights/access/languages: A language stands twice in the list. Keep it once.");
+        assertThat(Told.of(
+                        "c.yaml",
+                        "seloste: 1\ncatalogue: c\nlanguages: [fi, fi]\nregisters: {a: {languages: fi}, b: {}}\n"))
+                .containsExactly("c.yaml:3:1: languages: A language stands twice in the list. Keep it once.");
+        assertThatThrownBy(() -> Register.builder()
+                        .id("r")
+                        .addLanguages(Language.FINNISH, Language.FINNISH)
+                        .build())
+                .isInstanceOf(InvalidRegisterException.class)
+                .hasMessageContaining("languages: A language stands twice in the list.");
+    }
+
+    @Test
+    void anOwnTermIsAKindOfATermOfTheVocabularyOrOfTheRegister() {
+        assertThat(Told.ofKeys("terms:\n  people/rower: {text: Soutajat, is: mebmer}\n"))
+                .containsExactly("r.yaml:4:34: terms/people/rower/is: 'mebmer' refers to nothing under terms: people. "
+                        + "Did you mean 'member'?");
+        assertThat(Told.ofKeys("terms:\n  people/rower: {text: Soutajat, is: member}\n"
+                        + "  people/cox: {text: Perämiehet, is: rower}\n"))
+                .isEmpty();
+        assertThat(Told.ofKeys("terms:\n  people/rower: {text: Soutajat, is: cox}\n"
+                        + "  people/cox: {text: Perämiehet, is: rower}\n"))
+                .containsExactly("r.yaml:5:34: terms/people/cox/is: 'rower' comes back to itself: rower → cox → rower. "
+                        + "Take one of these references out.");
+        assertThatThrownBy(() -> Register.builder()
+                        .id("r")
+                        .addTerms(OwnTerm.builder()
+                                .id("people/rower")
+                                .text(Text.fi("Soutajat"))
+                                .is("mebmer")
+                                .build())
+                        .build())
+                .isInstanceOf(InvalidRegisterException.class)
+                .hasMessageContaining("'mebmer' refers to nothing under terms: people. Did you mean 'member'?");
+    }
+
+    @Test
+    void aTextThatYamlCutsAtAHashIsAFaultAndACommentIsNone() {
+        String told = "because ' #' begins a comment. Put the text in quotes; or, when it is a comment, write a space "
+                + "after the #.";
+        assertThat(Told.ofKeys("description: Ajoneuvon VIN #tunnus ja merkki\n"))
+                .containsExactly("r.yaml:3:14: description: The text ends before '#tunnus', " + told);
+        assertThat(Told.ofKeys("description:\n  fi: Käyttäjän 🛥 tunnus\n    jatkuu #3 asti\nname: Laituri #3\n"))
+                .containsExactly(
+                        "r.yaml:4:7: description: The text ends before '#3', " + told,
+                        "r.yaml:6:7: name: The text ends before '#3', " + told);
+        assertThat(Told.ofKeys("""
+                        # comment
+                        name: Laituri   # the pier
+                        scope: "Laituri" #3
+                        description: |
+                          Laituri #3
+                        version: 1.2 #draft
+                        dates: #these
+                          created: 2026-01-01 #first
+                        languages: [fi] #one
+                        people: customer #all
+                        """)).isEmpty();
     }
 
     @Test

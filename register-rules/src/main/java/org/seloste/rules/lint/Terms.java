@@ -3,6 +3,7 @@ package org.seloste.rules.lint;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.seloste.model.Described;
+import org.seloste.model.OwnTerm;
 import org.seloste.model.vocabulary.Term;
 import org.seloste.model.vocabulary.TermKind;
 
@@ -20,13 +21,23 @@ public final class Terms {
      * @return the term, or that of which the register's own term is a kind; empty when nobody knows it
      */
     public static Optional<Term> of(Subject register, TermKind kind, String word) {
-        return register.vocabulary()
-                .find(kind, word)
-                .or(() -> register.register().getTerms().stream()
-                        .filter(own -> own.getId().equals(kind.word() + "/" + word))
-                        .flatMap(own -> own.getIs().stream())
-                        .findFirst()
-                        .flatMap(standard -> register.vocabulary().find(kind, standard)));
+        Optional<String> at = Optional.of(word);
+        while (at.isPresent()) {
+            Optional<Term> standard = register.vocabulary().find(kind, at.get());
+            if (standard.isPresent()) {
+                return standard;
+            }
+            at = broader(register, kind.word() + "/" + at.get());
+        }
+        return Optional.empty();
+    }
+
+    /** Own terms may be kinds of own terms; no register holds a circle of them. */
+    private static Optional<String> broader(Subject register, String id) {
+        return register.register().getTerms().stream()
+                .filter(own -> own.getId().equals(id))
+                .findFirst()
+                .flatMap(OwnTerm::getIs);
     }
 
     /**

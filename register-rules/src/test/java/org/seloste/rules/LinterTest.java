@@ -5,12 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.seloste.model.Cookie;
+import org.seloste.model.Described;
+import org.seloste.model.Purpose;
 import org.seloste.model.law.LawData;
 import org.seloste.model.text.Language;
+import org.seloste.model.vocabulary.Term;
+import org.seloste.model.vocabulary.TermKind;
 import org.seloste.rules.lint.LintContext;
+import org.seloste.rules.lint.Place;
 import org.seloste.rules.lint.Rule;
 import org.seloste.rules.lint.Severity;
+import org.seloste.rules.lint.Subject;
+import org.seloste.rules.lint.Terms;
 
 class LinterTest {
 
@@ -35,6 +45,52 @@ class LinterTest {
         assertThat(finding.remedy(Language.ENGLISH)).startsWith("State the basis");
         assertThat(finding.path()).isEqualTo("purposes/payroll");
         assertThat(finding.position().orElseThrow().line()).isEqualTo(4);
+    }
+
+    @Test
+    void partsAreFoundByEveryTypeThatTheyHaveInTheOrderOfTheFile() {
+        Subject subject = Subject.of(
+                Examples.register(
+                                "data: {contact-details: {}}\npurposes: {a: {text: A}, b: {text: B}}\npeople: customer")
+                        .register(),
+                LintContext.on(Examples.DAY));
+
+        assertThat(subject.all(Purpose.class).stream().map(Place::path)).containsExactly("purposes/a", "purposes/b");
+        assertThat(subject.all(Described.class).stream().map(Place::path))
+                .containsExactly("people/customer", "purposes/a", "purposes/b", "data/contact-details");
+        assertThat(subject.all(Cookie.class).isEmpty()).isTrue();
+    }
+
+    @Test
+    void anOwnTermIsAKindOfWhatItsOwnBroaderTermIsAKindOf() {
+        Subject subject = Subject.of(
+                Examples.register("terms:\n  people/rower: {text: Rowers, is: member}\n"
+                                + "  people/cox: {text: Coxes, is: rower}\n")
+                        .register(),
+                LintContext.on(Examples.DAY));
+
+        assertThat(Terms.of(subject, TermKind.PEOPLE, "cox").map(Term::id)).contains("member");
+        assertThat(Terms.of(subject, TermKind.PEOPLE, "nobody")).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void aRegisterOfTwoThousandPurposesIsLintedCompletely() {
+        StringBuilder purposes = new StringBuilder("data: {contact-details: {items: [name]}}\npurposes:\n");
+        for (int purpose = 0; purpose < 2_000; purpose++) {
+            purposes.append("  p")
+                    .append(purpose)
+                    .append(": {text: Orders, data: contact-details, retention: 2 years")
+                    .append(purpose % 2 == 0 ? "}\n" : ", bases: contract}\n");
+        }
+
+        Report report = Examples.LINTER.lint(Examples.register(purposes.toString()));
+
+        assertThat(report.findings().stream()
+                        .filter(finding -> finding.rule().id().equals("legal-basis-missing"))
+                        .map(Finding::path))
+                .hasSize(1_000)
+                .contains("purposes/p0", "purposes/p1998");
     }
 
     @Test

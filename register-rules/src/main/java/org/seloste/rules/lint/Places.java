@@ -18,6 +18,10 @@ public final class Places<T> {
         this.places = List.copyOf(places);
     }
 
+    static <T> Places<T> none() {
+        return new Places<>(List.of());
+    }
+
     /**
      * The parts that fulfil a condition.
      *

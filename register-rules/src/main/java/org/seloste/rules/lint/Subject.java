@@ -31,7 +31,7 @@ public final class Subject {
 
     private final Register register;
     private final LintContext context;
-    private final List<Place<Object>> objects = new ArrayList<>();
+    private final Map<Class<?>, Places<Object>> byType;
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Wording> publicWordings = new ArrayList<>();
     private final List<Place<Text>> texts = new ArrayList<>();
@@ -47,6 +47,7 @@ public final class Subject {
         this.elements = Elements.of(register, context.vocabulary());
         this.accepted = List.copyOf(accepted);
         this.others = List.copyOf(others);
+        PlacesByType objects = new PlacesByType();
         Shapes.register().fields().forEach(field -> paths.add(field.key()));
         paths.add("");
         Shapes.register().walk(register, "", Visibility.PUBLIC, new Visit() {
@@ -59,9 +60,10 @@ public final class Subject {
             @Override
             public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
                 paths.add(path);
-                objects.add(new Place<>(path, value));
+                objects.add(path, value);
             }
         });
+        this.byType = objects.places();
     }
 
     /**
@@ -202,10 +204,9 @@ public final class Subject {
      * @return the parts with their places
      */
     public <T> Places<T> all(Class<T> type) {
-        return new Places<>(objects.stream()
-                .filter(place -> type.isInstance(place.value()))
-                .map(place -> new Place<>(place.path(), type.cast(place.value())))
-                .toList());
+        @SuppressWarnings("unchecked") // under a type stand only its own values, and places are immutable
+        Places<T> own = (Places<T>) byType.getOrDefault(type, Places.none());
+        return own;
     }
 
     /**

@@ -11,26 +11,25 @@ class DataRulesTest {
 
     @Test
     void anEmptyHeadingIsThePlaceOfTheMissingCategories() {
-        assertThat(Linted.at("data-categories-missing", "name: Rekisteri")).containsExactly("data");
-        assertThat(Linted.at("data-categories-missing", "left-empty: categories"))
+        assertThat(Found.at("data-categories-missing", "name: Rekisteri")).containsExactly("data");
+        assertThat(Found.at("data-categories-missing", "left-empty: categories"))
                 .containsExactly("left-empty/categories");
-        assertThat(Linted.at("data-categories-missing", "left-empty: data")).containsExactly("left-empty/data");
-        assertThat(Linted.at("data-categories-missing", "data: {orders: {items: {order: {items: {more: true}}}}}"))
+        assertThat(Found.at("data-categories-missing", "left-empty: data")).containsExactly("left-empty/data");
+        assertThat(Found.at("data-categories-missing", "data: {orders: {items: {order: {items: {more: true}}}}}"))
                 .containsExactly("data/orders/items/order");
-        assertThat(Linted.at("data-categories-missing", "data: {orders: {items: {order: {}, more: true}}}"))
+        assertThat(Found.at("data-categories-missing", "data: {orders: {items: {order: {}, more: true}}}"))
                 .isEmpty();
-        assertThat(Linted.at("people-missing", "left-empty: people")).containsExactly("left-empty/people");
+        assertThat(Found.at("people-missing", "left-empty: people")).containsExactly("left-empty/people");
     }
 
     @Test
     void aListThatIsClosedOrSilentIsNotOpen() {
-        assertThat(Linted.at("data-list-open", "data: {orders: {items: {order: {}, more: muut tiedot}}}"))
+        assertThat(Found.at("data-list-open", "data: {orders: {items: {order: {}, more: muut tiedot}}}"))
                 .containsExactly("data/orders");
-        assertThat(Linted.at("data-list-open", "data: {orders: {}, more: true}"))
-                .containsExactly("data");
-        assertThat(Linted.at("data-list-open", "data: {orders: {items: order}, more: none}"))
+        assertThat(Found.at("data-list-open", "data: {orders: {}, more: true}")).containsExactly("data");
+        assertThat(Found.at("data-list-open", "data: {orders: {items: order}, more: none}"))
                 .isEmpty();
-        assertThat(Linted.at("data-list-open", "data: {orders: {items: {more: true}}}"))
+        assertThat(Found.at("data-list-open", "data: {orders: {items: {more: true}}}"))
                 .as("nothing is listed at all")
                 .isEmpty();
     }
@@ -51,14 +50,14 @@ class DataRulesTest {
     void openEndedWordsAreRecognisedInThreeLanguages(String words) {
         String data = "data: {contact-details: {text: {" + words + "}%s}}";
 
-        assertThat(Linted.by("open-ended-words", "fi, en, sv", data.formatted("")))
+        assertThat(Found.findings("open-ended-words", "fi, en, sv", data.formatted("")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.evidence()).isPresent());
-        assertThat(Linted.by(
+        assertThat(Found.findings(
                         "open-ended-words", "fi, en, sv", data.formatted(", items: {email-address: {}, more: true}")))
                 .as("the list itself says that it is open")
                 .isEmpty();
-        assertThat(Linted.by("open-ended-words", "fi, en, sv", "purposes: {orders: {text: {" + words + "}}}"))
+        assertThat(Found.findings("open-ended-words", "fi, en, sv", "purposes: {orders: {text: {" + words + "}}}"))
                 .isEmpty();
     }
 
@@ -91,8 +90,7 @@ class DataRulesTest {
                 "national-id-without-ground      | foreign-id                                  | ",
             })
     void protectedDataNeedAGroundOfTheirKind(String rule, String data, String place) {
-        assertThat(Linted.at(
-                        rule, "terms: {grounds/own-ground: {is: public-health, text: oma peruste}}\ndata: " + data))
+        assertThat(Found.at(rule, "terms: {grounds/own-ground: {is: public-health, text: oma peruste}}\ndata: " + data))
                 .isEqualTo(place == null ? List.of() : List.of(place));
     }
 
@@ -103,31 +101,31 @@ class DataRulesTest {
                 + " newsletter: {data: identification/name}}\n";
         String rule = "special-category-without-ground";
 
-        assertThat(Linted.at(rule, yaml.formatted(", grounds: public-health", ", grounds: public-health")))
+        assertThat(Found.at(rule, yaml.formatted(", grounds: public-health", ", grounds: public-health")))
                 .isEmpty();
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         rule,
                         yaml.formatted(
                                 ", grounds: public-health", ", bases: {basis: consent, consent: {explicit: true}}")))
                 .as("explicit consent is itself a condition of Article 9(2)")
                 .isEmpty();
-        assertThat(Linted.by(rule, "fi", yaml.formatted(", grounds: public-health", ", bases: {basis: consent}")))
+        assertThat(Found.findings(rule, "fi", yaml.formatted(", grounds: public-health", ", bases: {basis: consent}")))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.path()).isEqualTo("data/identification/items/health");
                     assertThat(finding.against()).containsExactly("purposes/delivery");
                 });
-        assertThat(Linted.by(rule, "fi", yaml.formatted("", "")).get(0).against())
+        assertThat(Found.findings(rule, "fi", yaml.formatted("", "")).get(0).against())
                 .containsExactly("purposes/orders", "purposes/delivery");
     }
 
     @Test
     void aCategoryThatNamesItsPurposeTakesItsGround() {
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "special-category-without-ground",
                         "data: {health: {purposes: care}}\npurposes: {care: {text: Hoito, grounds: public-health}}"))
                 .isEmpty();
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "national-id-without-ground",
                         "data: national-id\npurposes: {care: {text: Hoito, data: national-id,"
                                 + " bases: {basis: consent, consent: {explicit: true}}}}"))
@@ -137,7 +135,7 @@ class DataRulesTest {
 
     @Test
     void dataThatAreNotCollectedNeedNoGround() {
-        assertThat(Linted.at("special-category-without-ground", "not-collected: {data: health}"))
+        assertThat(Found.at("special-category-without-ground", "not-collected: {data: health}"))
                 .isEmpty();
     }
 
@@ -159,20 +157,20 @@ class DataRulesTest {
         String yaml = "parties: {agency: {is: credit-agency, name: Luotto}}\n" + mention + "\n";
         String tied = yaml.replace("{a: {", "{a: {data: contact-details, ");
 
-        assertThat(Linted.at("data-mentioned-elsewhere", yaml + "data: contact-details"))
+        assertThat(Found.at("data-mentioned-elsewhere", yaml + "data: contact-details"))
                 .hasSize(1);
-        assertThat(Linted.at("data-mentioned-elsewhere", yaml + "data: [contact-details, " + data + "]"))
+        assertThat(Found.at("data-mentioned-elsewhere", yaml + "data: [contact-details, " + data + "]"))
                 .isEmpty();
         if (mention.contains("{a: {")) {
-            assertThat(Linted.at("data-mentioned-elsewhere", tied + "data: contact-details"))
+            assertThat(Found.at("data-mentioned-elsewhere", tied + "data: contact-details"))
                     .isEmpty();
         }
-        assertThat(Linted.at("data-mentioned-elsewhere", yaml)).isEmpty();
+        assertThat(Found.at("data-mentioned-elsewhere", yaml)).isEmpty();
     }
 
     @Test
     void severalMentionsOfOneKindAreOneFinding() {
-        assertThat(Linted.by(
+        assertThat(Found.findings(
                         "data-mentioned-elsewhere",
                         "fi",
                         "data: contact-details\npurposes: [solvency, financing]\nrecordings: {door: {kind: camera}}"))
@@ -189,11 +187,11 @@ class DataRulesTest {
         String yaml = "data: {orders: {items: [order, return]}, location: {%s}, billing: {items: invoice}}\n"
                 + "purposes: {orders: {data: [orders/order, billing]}, statistics: {data: orders/order}}\n";
 
-        assertThat(Linted.at("data-without-purpose", yaml.formatted("")))
+        assertThat(Found.at("data-without-purpose", yaml.formatted("")))
                 .containsExactly("data/orders/items/return", "data/location");
-        assertThat(Linted.at("data-without-purpose", yaml.formatted("purposes: statistics")))
+        assertThat(Found.at("data-without-purpose", yaml.formatted("purposes: statistics")))
                 .containsExactly("data/orders/items/return");
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "data-without-purpose",
                         "data: {location: {items: gps-position}}\npurposes: {orders: {data: orders}}\n"
                                 .replace("data: {location", "data: {orders: {}, location")))
@@ -205,22 +203,22 @@ class DataRulesTest {
     void whereMostPurposesNameNoDataNothingIsSaidOfEachCategory() {
         String yaml = "data: [orders, location]\npurposes: {orders: {data: orders}, statistics: {}%s}\n";
 
-        assertThat(Linted.at("data-without-purpose", yaml.formatted(""))).containsExactly("data/location");
-        assertThat(Linted.at("data-without-purpose", yaml.formatted(", delivery: {}")))
+        assertThat(Found.at("data-without-purpose", yaml.formatted(""))).containsExactly("data/location");
+        assertThat(Found.at("data-without-purpose", yaml.formatted(", delivery: {}")))
                 .isEmpty();
-        assertThat(Linted.at("data-without-purpose", "data: location")).isEmpty();
+        assertThat(Found.at("data-without-purpose", "data: location")).isEmpty();
     }
 
     @Test
     void anIdentityCodeIsFoundAndNeverRepeated() {
-        assertThat(Linted.by("identity-code-in-text", "fi", "note: Tunnus 131052-308T on esimerkki."))
+        assertThat(Found.findings("identity-code-in-text", "fi", "note: Tunnus 131052-308T on esimerkki."))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.path()).isEqualTo("note");
                     assertThat(finding.evidence()).contains("Tunnus ******-**** on esimerkki.");
                     assertThat(finding.toString()).doesNotContain("308T");
                 });
-        assertThat(Linted.at("identity-code-in-text", "note: Tunnus 131052-308U on väärä."))
+        assertThat(Found.at("identity-code-in-text", "note: Tunnus 131052-308U on väärä."))
                 .isEmpty();
     }
 
@@ -228,17 +226,17 @@ class DataRulesTest {
     void anonymousIsSaidOfAudiencesAndNotOfErasure() {
         String rule = "anonymous-claim";
 
-        assertThat(Linted.at(rule, "purposes: {targeted-advertising: {detail: Anonyymit yleisöt}}"))
+        assertThat(Found.at(rule, "purposes: {targeted-advertising: {detail: Anonyymit yleisöt}}"))
                 .containsExactly("purposes/targeted-advertising");
-        assertThat(Linted.at(rule, "purposes: {profiling: {detail: Anonyymit yleisöt}}"))
+        assertThat(Found.at(rule, "purposes: {profiling: {detail: Anonyymit yleisöt}}"))
                 .containsExactly("purposes/profiling");
-        assertThat(Linted.at(rule, "purposes: {marketing: {detail: Tiedot anonymisoidaan}}"))
+        assertThat(Found.at(rule, "purposes: {marketing: {detail: Tiedot anonymisoidaan}}"))
                 .isEmpty();
-        assertThat(Linted.at(rule, "purposes: {statistics: {detail: Anonyymi tilasto}}"))
+        assertThat(Found.at(rule, "purposes: {statistics: {detail: Anonyymi tilasto}}"))
                 .isEmpty();
-        assertThat(Linted.at(rule, "cookies: {a: {use: Anonyymi tilasto}}")).containsExactly("cookies/a");
-        assertThat(Linted.at(rule, "profiling: {a: {text: Anonyymit ryhmät}}")).containsExactly("profiling/a");
-        assertThat(Linted.by(rule, "sv", "cookies: {a: {use: anonyma målgrupper}}"))
+        assertThat(Found.at(rule, "cookies: {a: {use: Anonyymi tilasto}}")).containsExactly("cookies/a");
+        assertThat(Found.at(rule, "profiling: {a: {text: Anonyymit ryhmät}}")).containsExactly("profiling/a");
+        assertThat(Found.findings(rule, "sv", "cookies: {a: {use: anonyma målgrupper}}"))
                 .hasSize(1);
     }
 }

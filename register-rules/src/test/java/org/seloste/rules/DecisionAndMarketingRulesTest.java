@@ -12,9 +12,9 @@ class DecisionAndMarketingRulesTest {
 
     @Test
     void whatIsNotToldOfADecisionIsNamed() {
-        assertThat(Linted.said("automated-decision-incomplete", "en", "automated-decisions: {a: {text: Credit}}"))
+        assertThat(Found.said("automated-decision-incomplete", "en", "automated-decisions: {a: {text: Credit}}"))
                 .endsWith("not told: logic, significance, consequences.");
-        assertThat(Linted.said(
+        assertThat(Found.said(
                         "automated-decision-incomplete",
                         "en",
                         "automated-decisions: {a: {text: Credit, logic: Rules, consequences: You pay}}"))
@@ -34,7 +34,7 @@ class DecisionAndMarketingRulesTest {
                 "grounds: contract                              | rights-stated: access        | true",
             })
     void aHumanReviewsWhatALawDoesNotAllow(String decision, String rights, boolean isMissing) {
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "automated-decision-without-review",
                         "automated-decisions: {a: {text: Luotto, " + decision + "}}\n" + rights))
                 .isEqualTo(isMissing ? List.of("automated-decisions/a") : List.of());
@@ -43,7 +43,7 @@ class DecisionAndMarketingRulesTest {
     @Test
     void silenceOnDecisionsIsFoundWithWhatHintsAtThem() {
         assertThat(
-                        Linted.by(
+                        Found.findings(
                                 "automated-decisions-not-stated",
                                 "fi",
                                 "purposes: [pricing, orders]\nparties: {bank: {}}\n"
@@ -53,19 +53,19 @@ class DecisionAndMarketingRulesTest {
                     assertThat(finding.path()).isEqualTo("automated-decisions");
                     assertThat(finding.against()).containsExactly("purposes/pricing", "disclosures/a");
                 });
-        assertThat(Linted.at("automated-decisions-not-stated", "left-empty: automated-decisions"))
+        assertThat(Found.at("automated-decisions-not-stated", "left-empty: automated-decisions"))
                 .containsExactly("left-empty/automated-decisions");
-        assertThat(Linted.at("automated-decisions-not-stated", "purposes: pricing\nautomated-decisions: none"))
+        assertThat(Found.at("automated-decisions-not-stated", "purposes: pricing\nautomated-decisions: none"))
                 .isEmpty();
     }
 
     @Test
     void silenceOnProfilingIsFoundOnlyWhereAPurposeProfiles() {
-        assertThat(Linted.at("profiling-not-stated", "purposes: orders")).isEmpty();
-        assertThat(Linted.by("profiling-not-stated", "fi", "purposes: [orders, targeted-advertising]"))
+        assertThat(Found.at("profiling-not-stated", "purposes: orders")).isEmpty();
+        assertThat(Found.findings("profiling-not-stated", "fi", "purposes: [orders, targeted-advertising]"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.against()).containsExactly("purposes/targeted-advertising"));
-        assertThat(Linted.at("profiling-not-stated", "purposes: targeted-advertising\nprofiling: {a: {text: Ryhmät}}"))
+        assertThat(Found.at("profiling-not-stated", "purposes: targeted-advertising\nprofiling: {a: {text: Ryhmät}}"))
                 .isEmpty();
     }
 
@@ -87,13 +87,13 @@ class DecisionAndMarketingRulesTest {
                 "orders: {}                                                      | false",
             })
     void electronicMarketingRestsOnConsentOrOnTheCustomerException(String purpose, boolean isWrong) {
-        assertThat(Linted.at("electronic-marketing-without-consent", "purposes: {" + purpose + "}"))
+        assertThat(Found.at("electronic-marketing-without-consent", "purposes: {" + purpose + "}"))
                 .hasSize(isWrong ? 1 : 0);
     }
 
     @Test
     void aConsentThatIsNamedForEverythingIsNotOneToElectronicMarketing() {
-        assertThat(Linted.at("electronic-marketing-without-consent", "purposes: newsletter\nbases: consent"))
+        assertThat(Found.at("electronic-marketing-without-consent", "purposes: newsletter\nbases: consent"))
                 .containsExactly("purposes/newsletter");
     }
 
@@ -126,34 +126,35 @@ class DecisionAndMarketingRulesTest {
 
     @Test
     void theQuotationOfTheSameCookieIsNamedBesideItsRetelling() {
-        assertThat(Linted.by(
+        assertThat(Found.findings(
                         "browser-settings-as-consent",
                         "fi",
                         "cookies: {a: {opt-out: selaimen asetuksissa, as-stated: selaimensa asetuksia}}"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.against()).containsExactly("cookies/a/as-stated"));
-        assertThat(Linted.by("browser-settings-as-consent", "fi", "cookies: {a: {as-stated: selaimensa asetuksia}}"))
+        assertThat(Found.findings(
+                        "browser-settings-as-consent", "fi", "cookies: {a: {as-stated: selaimensa asetuksia}}"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.against()).isEmpty());
     }
 
     private static List<String> browser(String yaml) {
-        return Linted.by("browser-settings-as-consent", "fi, en, sv", yaml).stream()
+        return Found.findings("browser-settings-as-consent", "fi, en, sv", yaml).stream()
                 .map(Finding::path)
                 .toList();
     }
 
     @Test
     void whatIsNotToldOfACookieIsNamed() {
-        assertThat(Linted.said("cookies-incomplete", "en", "cookies: {a: {text: Visits, duration: 1 day}}"))
+        assertThat(Found.said("cookies-incomplete", "en", "cookies: {a: {text: Visits, duration: 1 day}}"))
                 .endsWith("not told: names, by.");
-        assertThat(Linted.said("cookies-incomplete", "en", "cookies: {a: {text: Visits, names: x, by: controller}}"))
+        assertThat(Found.said("cookies-incomplete", "en", "cookies: {a: {text: Visits, names: x, by: controller}}"))
                 .endsWith("not told: duration.");
     }
 
     @Test
     void cookiesAreToldOfWhereTheirDataAreHeld() {
-        assertThat(Linted.by(
+        assertThat(Found.findings(
                         "cookies-not-stated", "fi", "data: {cookies-and-browsing: {items: cookie}}\nsources: cookies"))
                 .singleElement()
                 .satisfies(finding -> {
@@ -161,9 +162,9 @@ class DecisionAndMarketingRulesTest {
                     assertThat(finding.against())
                             .containsExactly("sources/cookies", "data/cookies-and-browsing/items/cookie");
                 });
-        assertThat(Linted.at("cookies-not-stated", "sources: cookies\ncookies: none"))
+        assertThat(Found.at("cookies-not-stated", "sources: cookies\ncookies: none"))
                 .isEmpty();
-        assertThat(Linted.at("cookies-not-stated", "sources: data-subject")).isEmpty();
+        assertThat(Found.at("cookies-not-stated", "sources: data-subject")).isEmpty();
     }
 
     @ParameterizedTest
@@ -177,19 +178,19 @@ class DecisionAndMarketingRulesTest {
                 "sv: 'Genom att använda tjänsten godkänner du kakor.'"
             })
     void acceptingByUseIsRecognisedInThreeLanguages(String words) {
-        assertThat(Linted.by("consent-by-reading", "fi, en, sv", "scope: {" + words + "}"))
+        assertThat(Found.findings("consent-by-reading", "fi, en, sv", "scope: {" + words + "}"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.evidence()).isPresent());
-        assertThat(Linted.by("consent-by-reading", "fi, en, sv", "note: {" + words + "}"))
+        assertThat(Found.findings("consent-by-reading", "fi, en, sv", "note: {" + words + "}"))
                 .as("a note that nobody reads but the controller")
                 .isEmpty();
     }
 
     @Test
     void askingForAcceptanceIsNotTakingItForGranted() {
-        assertThat(Linted.at("consent-by-reading", "scope: Kysymme, hyväksytkö evästeet."))
+        assertThat(Found.at("consent-by-reading", "scope: Kysymme, hyväksytkö evästeet."))
                 .isEmpty();
-        assertThat(Linted.by("consent-by-reading", "en", "scope: You can accept cookies with a button."))
+        assertThat(Found.findings("consent-by-reading", "en", "scope: You can accept cookies with a button."))
                 .isEmpty();
     }
 }

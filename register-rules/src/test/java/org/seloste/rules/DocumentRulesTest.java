@@ -28,33 +28,33 @@ class DocumentRulesTest {
                 "describes: {title: Notice, date: 2026-01-01}"
             })
     void anyDayThatTellsOneVersionFromAnotherIsADate(String yaml) {
-        assertThat(Linted.at("date-missing", yaml)).isEmpty();
+        assertThat(Found.at("date-missing", yaml)).isEmpty();
     }
 
     @Test
     void aMissingDateIsNamedAtItsHeadingWhereThatIsEmpty() {
-        assertThat(Linted.at("date-missing", "left-empty: [dates]")).containsExactly("left-empty/dates");
-        assertThat(Linted.at("date-missing", "version: \"1.0\"")).containsExactly("dates");
+        assertThat(Found.at("date-missing", "left-empty: [dates]")).containsExactly("left-empty/dates");
+        assertThat(Found.at("date-missing", "version: \"1.0\"")).containsExactly("dates");
     }
 
     @Test
     void aNameThatIsMissingIsNamedAtItsHeadingWhereThatIsEmpty() {
-        assertThat(Linted.at("register-name-missing", "left-empty: [name]")).containsExactly("left-empty/name");
-        assertThat(Linted.at("register-name-missing", "scope: Kauppa")).containsExactly("name");
-        assertThat(Linted.at("register-name-missing", "name: Asiakasrekisteri")).isEmpty();
+        assertThat(Found.at("register-name-missing", "left-empty: [name]")).containsExactly("left-empty/name");
+        assertThat(Found.at("register-name-missing", "scope: Kauppa")).containsExactly("name");
+        assertThat(Found.at("register-name-missing", "name: Asiakasrekisteri")).isEmpty();
     }
 
     @Test
     void theDayBeforeAnActAppliesIsBeforeIt() {
-        assertThat(Linted.at("notice-before-gdpr", "dates: {created: 2018-05-24}"))
+        assertThat(Found.at("notice-before-gdpr", "dates: {created: 2018-05-24}"))
                 .containsExactly("dates");
-        assertThat(Linted.at("notice-before-gdpr", "dates: {created: 2018-05-25}"))
+        assertThat(Found.at("notice-before-gdpr", "dates: {created: 2018-05-25}"))
                 .isEmpty();
-        assertThat(Linted.at("notice-before-data-protection-act", "dates: {created: 2018-05-24}"))
+        assertThat(Found.at("notice-before-data-protection-act", "dates: {created: 2018-05-24}"))
                 .isEmpty();
-        assertThat(Linted.at("notice-before-data-protection-act", "dates: {created: 2018-12-31}"))
+        assertThat(Found.at("notice-before-data-protection-act", "dates: {created: 2018-12-31}"))
                 .containsExactly("dates");
-        assertThat(Linted.at("notice-before-data-protection-act", "dates: {created: 2019-01-01}"))
+        assertThat(Found.at("notice-before-data-protection-act", "dates: {created: 2019-01-01}"))
                 .isEmpty();
     }
 
@@ -64,7 +64,7 @@ class DocumentRulesTest {
                 .allSatisfy(day -> assertThat(
                                 List.of("notice-before-gdpr", "notice-before-data-protection-act", "notice-old")
                                         .stream()
-                                        .flatMap(rule -> Linted.at(rule, "dates: {created: " + day + "}").stream()))
+                                        .flatMap(rule -> Found.at(rule, "dates: {created: " + day + "}").stream()))
                         .hasSize(1));
     }
 
@@ -93,26 +93,25 @@ class DocumentRulesTest {
 
     @Test
     void theLatestDayCountsWhicheverItIs() {
-        assertThat(Linted.at("notice-old", "dates: {created: 2020-01-01, reviewed: 2026-06-01}"))
+        assertThat(Found.at("notice-old", "dates: {created: 2020-01-01, reviewed: 2026-06-01}"))
                 .isEmpty();
-        assertThat(Linted.at("notice-old", "dates: {created: 2020-01-01}\nchanges: [{date: 2026-06-01, text: a}]"))
+        assertThat(Found.at("notice-old", "dates: {created: 2020-01-01}\nchanges: [{date: 2026-06-01, text: a}]"))
                 .isEmpty();
-        assertThat(Linted.said("notice-old", "fi", "dates: {created: 2020-01-01, updated: 2021-08-19}"))
+        assertThat(Found.said("notice-old", "fi", "dates: {created: 2020-01-01, updated: 2021-08-19}"))
                 .contains("19 August 2021");
     }
 
     @Test
     void aNoticeThatChangesWhenNeededSaysHowPeopleLearnOfIt() {
-        assertThat(Linted.at("change-notice-vague", "change-notice: {text: Päivitämme selostetta tarvittaessa.}"))
+        assertThat(Found.at("change-notice-vague", "change-notice: {text: Päivitämme selostetta tarvittaessa.}"))
                 .containsExactly("change-notice");
-        assertThat(Linted.at("change-notice-vague", "change-notice: {as-stated: Tarkista tämä sivu säännöllisesti}"))
+        assertThat(Found.at("change-notice-vague", "change-notice: {as-stated: Tarkista tämä sivu säännöllisesti}"))
                 .containsExactly("change-notice");
-        assertThat(Linted.at("change-notice-vague", "change-notice: {as-needed: true, channels: email}"))
+        assertThat(Found.at("change-notice-vague", "change-notice: {as-needed: true, channels: email}"))
                 .isEmpty();
-        assertThat(Linted.at("change-notice-vague", "change-notice: {text: Kerromme muutoksista kirjeellä.}"))
+        assertThat(Found.at("change-notice-vague", "change-notice: {text: Kerromme muutoksista kirjeellä.}"))
                 .isEmpty();
-        assertThat(Linted.at(
-                        "change-notice-vague", "scope: Toimitamme tarvittaessa\nchange-notice: {text: Kirjeellä.}"))
+        assertThat(Found.at("change-notice-vague", "scope: Toimitamme tarvittaessa\nchange-notice: {text: Kirjeellä.}"))
                 .isEmpty();
     }
 
@@ -121,7 +120,7 @@ class DocumentRulesTest {
         String all = List.of(Topic.values()).stream()
                 .map(topic -> topic.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(", "));
-        List<Finding> findings = Linted.by("heading-empty", "fi", "left-empty: [" + all + "]");
+        List<Finding> findings = Found.findings("heading-empty", "fi", "left-empty: [" + all + "]");
 
         assertThat(findings).hasSameSizeAs(Topic.values());
         assertThat(findings)
@@ -148,7 +147,7 @@ class DocumentRulesTest {
                 "TODO: kirjoita tämä"
             })
     void whatAFormAskedForIsFound(String words) {
-        assertThat(Linted.at("placeholder-left", "scope: \"" + words + "\"")).containsExactly("scope");
+        assertThat(Found.at("placeholder-left", "scope: \"" + words + "\"")).containsExactly("scope");
     }
 
     @ParameterizedTest
@@ -162,42 +161,42 @@ class DocumentRulesTest {
                 "[1] viite"
             })
     void ordinaryBracketsAreNoPlaceholders(String words) {
-        assertThat(Linted.at("placeholder-left", "scope: \"" + words + "\"")).isEmpty();
+        assertThat(Found.at("placeholder-left", "scope: \"" + words + "\"")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<p>Teksti", "<ul style='x'>", "rivi<br/>", "a&nbsp;b", "</div>"})
     void codeIsFound(String words) {
-        assertThat(Linted.at("markup-left", "scope: \"" + words + "\"")).containsExactly("scope");
+        assertThat(Found.at("markup-left", "scope: \"" + words + "\"")).containsExactly("scope");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"alle 5 < 10 ja > 3", "Tuote & palvelu", "<nimi>"})
     void signsOfArithmeticAreNoCode(String words) {
-        assertThat(Linted.at("markup-left", "scope: \"" + words + "\"")).isEmpty();
+        assertThat(Found.at("markup-left", "scope: \"" + words + "\"")).isEmpty();
     }
 
     @Test
     void onlyAStreetInWhichNumbersRunTogetherIsGarbled() {
         String contact = "contacts: {desk: {roles: requests, visit: {street: %s, city: Joensuu}}}";
 
-        assertThat(Linted.at("address-garbled", String.format(contact, "Esimerkkitie 980140")))
+        assertThat(Found.at("address-garbled", String.format(contact, "Esimerkkitie 980140")))
                 .containsExactly("contacts/desk/visit/street");
-        assertThat(Linted.at("address-garbled", String.format(contact, "Esimerkkitie 9 B 12")))
+        assertThat(Found.at("address-garbled", String.format(contact, "Esimerkkitie 9 B 12")))
                 .isEmpty();
-        assertThat(Linted.at("address-garbled", String.format(contact, "Esimerkkitie 80140")))
+        assertThat(Found.at("address-garbled", String.format(contact, "Esimerkkitie 80140")))
                 .isEmpty();
-        assertThat(Linted.at("address-garbled", "contacts: {desk: {roles: requests, phones: '980140'}}"))
+        assertThat(Found.at("address-garbled", "contacts: {desk: {roles: requests, phones: '980140'}}"))
                 .isEmpty();
     }
 
     @Test
     void reservationsAreAFindingWhereTheyAreManyInNumberAndInProportion() {
-        assertThat(Linted.at("hedging", purposes(10, 0))).containsExactly("");
-        assertThat(Linted.at("hedging", purposes(9, 0))).isEmpty();
-        assertThat(Linted.at("hedging", purposes(10, 190))).isEmpty();
-        assertThat(Linted.at("hedging", purposes(10, 189))).hasSize(1);
-        assertThat(Linted.said("hedging", "fi", purposes(10, 20)))
+        assertThat(Found.at("hedging", purposes(10, 0))).containsExactly("");
+        assertThat(Found.at("hedging", purposes(9, 0))).isEmpty();
+        assertThat(Found.at("hedging", purposes(10, 190))).isEmpty();
+        assertThat(Found.at("hedging", purposes(10, 189))).hasSize(1);
+        assertThat(Found.said("hedging", "fi", purposes(10, 20)))
                 .isEqualTo("There are many reservations: 10 of 30 statements.");
     }
 
@@ -218,9 +217,9 @@ class DocumentRulesTest {
                 .mapToObj(number -> "  p" + number + ": {fi: Voidaan kysyä, en: May be asked}\n")
                 .collect(Collectors.joining("", "purposes:\n", ""));
 
-        assertThat(Linted.by("hedging", "fi, en", yaml)).isEmpty();
+        assertThat(Found.findings("hedging", "fi, en", yaml)).isEmpty();
         assertThat(
-                        Linted.by(
+                        Found.findings(
                                 "hedging",
                                 "fi, en",
                                 yaml.replace(
@@ -234,14 +233,14 @@ class DocumentRulesTest {
     void aParagraphUnderTwoHeadingsIsFoundAtTheSecond() {
         String words = "Tiedot siirretään kumppanille aina silloin kun tilaus on toimitettu asiakkaalle";
 
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "paragraph-twice",
                         "sources: {a: {text: " + words + "}}\ndisclosures: {b: {text: " + words.toUpperCase(Locale.ROOT)
                                 + "}}"))
                 .containsExactly("disclosures/b/text");
-        assertThat(Linted.at("paragraph-twice", "sources: {a: {text: " + words + "}, b: {text: " + words + "}}"))
+        assertThat(Found.at("paragraph-twice", "sources: {a: {text: " + words + "}, b: {text: " + words + "}}"))
                 .isEmpty();
-        assertThat(Linted.at("paragraph-twice", "sources: {a: {text: Tilaus}}\ndisclosures: {b: {text: Tilaus}}"))
+        assertThat(Found.at("paragraph-twice", "sources: {a: {text: Tilaus}}\ndisclosures: {b: {text: Tilaus}}"))
                 .isEmpty();
     }
 
@@ -249,11 +248,11 @@ class DocumentRulesTest {
     void longSentencesAreFoundWhereTheReaderIsAChildOnly() {
         String twenty = IntStream.rangeClosed(1, 20).mapToObj(number -> "sana").collect(Collectors.joining(" "));
 
-        assertThat(Linted.at("children-hard-to-read", "for-children: true\nscope: " + twenty + " sana"))
+        assertThat(Found.at("children-hard-to-read", "for-children: true\nscope: " + twenty + " sana"))
                 .containsExactly("scope");
-        assertThat(Linted.at("children-hard-to-read", "for-children: true\nscope: " + twenty + ". Sana"))
+        assertThat(Found.at("children-hard-to-read", "for-children: true\nscope: " + twenty + ". Sana"))
                 .isEmpty();
-        assertThat(Linted.at("children-hard-to-read", "scope: " + twenty + " sana"))
+        assertThat(Found.at("children-hard-to-read", "scope: " + twenty + " sana"))
                 .isEmpty();
     }
 }

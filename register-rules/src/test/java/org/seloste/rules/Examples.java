@@ -31,6 +31,11 @@ final class Examples {
     }
 
     static RegisterFile register(String yaml) {
-        return RegisterReader.read("register.yaml", "seloste: 1\nregister: example\nlanguages: [en]\n" + yaml);
+        return register("en", yaml);
+    }
+
+    static RegisterFile register(String languages, String yaml) {
+        return RegisterReader.read(
+                "register.yaml", "seloste: 1\nregister: example\nlanguages: [" + languages + "]\n" + yaml);
     }
 }

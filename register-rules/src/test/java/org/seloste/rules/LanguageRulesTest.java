@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LanguageRulesTest {
 
     private static List<String> missing(String languages, String yaml) {
-        return Linted.by("language-missing", languages, yaml).stream()
+        return Found.findings("language-missing", languages, yaml).stream()
                 .map(Finding::path)
                 .toList();
     }
@@ -19,7 +19,7 @@ class LanguageRulesTest {
                 "description: {fi: Kuvaus, sv: Beskrivning}\nscope: {fi: Verkkokauppa}\nname: {fi: Nimi, sv: Namn}";
 
         assertThat(missing("fi, sv", yaml)).containsExactly("scope");
-        assertThat(Linted.said("language-missing", "fi, sv", yaml)).isEqualTo("The wording is missing in Swedish.");
+        assertThat(Found.said("language-missing", "fi, sv", yaml)).isEqualTo("The wording is missing in Swedish.");
     }
 
     @Test
@@ -49,19 +49,20 @@ class LanguageRulesTest {
     void theReaderIsAddressedInOneWay() {
         String mixed = "scope: Voit kysyä tietojasi\nanonymous-use: Rekisteröidyllä on oikeus\nrisks: Voit kysyä lisää";
 
-        assertThat(Linted.at("address-mixed", mixed)).containsExactly("anonymous-use");
-        assertThat(Linted.by("address-mixed", "fi", mixed).get(0).against()).containsExactly("scope");
-        assertThat(Linted.at("address-mixed", "scope: Voit kysyä\nrisks: Rekisteröityneet käyttäjät"))
+        assertThat(Found.at("address-mixed", mixed)).containsExactly("anonymous-use");
+        assertThat(Found.findings("address-mixed", "fi", mixed).get(0).against())
+                .containsExactly("scope");
+        assertThat(Found.at("address-mixed", "scope: Voit kysyä\nrisks: Rekisteröityneet käyttäjät"))
                 .isEmpty();
-        assertThat(Linted.at("address-mixed", "scope: Voit kysyä\nrisks: Rekisteröitymiset"))
+        assertThat(Found.at("address-mixed", "scope: Voit kysyä\nrisks: Rekisteröitymiset"))
                 .isEmpty();
-        assertThat(Linted.at("address-mixed", "scope: {fi: Voit kysyä, en: The data subject may ask}"))
+        assertThat(Found.at("address-mixed", "scope: {fi: Voit kysyä, en: The data subject may ask}"))
                 .isEmpty();
     }
 
     @Test
     void theRarerAddressIsTheOneToMend() {
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "address-mixed",
                         "scope: Rekisteröity voi kysyä\nanonymous-use: Voit katsella\nrisks: Rekisteröidyn riskit"))
                 .containsExactly("anonymous-use");
@@ -69,8 +70,8 @@ class LanguageRulesTest {
 
     @Test
     void namesThatAreReadAsWordsTakeNoColon() {
-        assertThat(Linted.at("wrong-term", "scope: Tiedot Traficom:lle")).containsExactly("scope");
-        assertThat(Linted.at("wrong-term", "scope: Tiedot Traficomille ja EU:n alueelle"))
+        assertThat(Found.at("wrong-term", "scope: Tiedot Traficom:lle")).containsExactly("scope");
+        assertThat(Found.at("wrong-term", "scope: Tiedot Traficomille ja EU:n alueelle"))
                 .isEmpty();
     }
 }

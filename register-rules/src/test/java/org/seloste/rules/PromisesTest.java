@@ -17,7 +17,7 @@ class PromisesTest {
             + "terms: {conditions/court-order: {is: required-by-law, text: tuomioistuimen määräyksestä}}\n";
 
     private static List<String> against(String rule, String yaml) {
-        return Linted.by(rule, "fi", PARTIES + yaml).stream()
+        return Found.findings(rule, "fi", PARTIES + yaml).stream()
                 .flatMap(finding -> finding.against().stream())
                 .toList();
     }
@@ -33,13 +33,13 @@ class PromisesTest {
         String promise = "promises: {quiet: {not: disclose, except: disclosures/warranty}}\n";
         String warranty = "warranty: {to: parties/importer}";
 
-        assertThat(Linted.at("disclosure-contradicts-promise", PARTIES + promise + "disclosures: {" + warranty + "}"))
+        assertThat(Found.at("disclosure-contradicts-promise", PARTIES + promise + "disclosures: {" + warranty + "}"))
                 .isEmpty();
         assertThat(against(
                         "disclosure-contradicts-promise",
                         promise + "disclosures: {" + warranty + ", loans: {to: parties/finance-company}}"))
                 .containsExactly("disclosures/loans");
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "disclosure-contradicts-promise",
                         PARTIES + promise + "disclosures: {" + warranty + ", loans: {to: parties/finance-company}}"))
                 .containsExactly("promises/quiet");
@@ -158,7 +158,7 @@ class PromisesTest {
     void aPromiseOnTheMarketingOfOthersIsBrokenByMarketingAlone() {
         String promise = "promises: {quiet: {not: disclose, for: others-marketing}}\n";
 
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "disclosure-contradicts-promise",
                         PARTIES + promise + "disclosures: {one: {to: parties/importer}}"))
                 .isEmpty();
@@ -229,7 +229,7 @@ class PromisesTest {
     }
 
     private static List<String> use(String yaml) {
-        return Linted.by("use-contradicts-promise", "fi", yaml).stream()
+        return Found.findings("use-contradicts-promise", "fi", yaml).stream()
                 .flatMap(finding -> finding.against().stream())
                 .toList();
     }
@@ -273,7 +273,7 @@ class PromisesTest {
     }
 
     private static List<String> combined(String yaml) {
-        return Linted.by("combining-contradicts-promise", "fi", yaml).stream()
+        return Found.findings("combining-contradicts-promise", "fi", yaml).stream()
                 .flatMap(finding -> finding.against().stream())
                 .toList();
     }
@@ -342,7 +342,7 @@ class PromisesTest {
     }
 
     private static List<String> identified(String yaml) {
-        return Linted.by("identification-contradicts-promise", "fi, en, sv", yaml).stream()
+        return Found.findings("identification-contradicts-promise", "fi, en, sv", yaml).stream()
                 .flatMap(finding -> finding.against().stream())
                 .toList();
     }

@@ -19,68 +19,68 @@ class PurposeRulesTest {
                 "utveckling av tjänster"
             })
     void wordsThatSayNothingAreVague(String words) {
-        assertThat(Linted.at("purpose-vague", "purposes: {vague: {text: " + words + "}}"))
+        assertThat(Found.at("purpose-vague", "purposes: {vague: {text: " + words + "}}"))
                 .as(words)
                 .isNotEmpty();
     }
 
     @Test
     void aPurposeIsVagueInItselfAndNotInItsInterestOrElsewhere() {
-        assertThat(Linted.at("purpose-vague", "purposes: {orders: {text: Tilausten toimittaminen}}"))
+        assertThat(Found.at("purpose-vague", "purposes: {orders: {text: Tilausten toimittaminen}}"))
                 .isEmpty();
         assertThat(
-                        Linted.at(
+                        Found.at(
                                 "purpose-vague",
                                 "purposes: {orders: {bases: {basis: legitimate-interests, interest: Liiketoiminnan kehittäminen}}}"))
                 .isEmpty();
-        assertThat(Linted.at("purpose-vague", "scope: Liiketoiminnan kehittäminen"))
+        assertThat(Found.at("purpose-vague", "scope: Liiketoiminnan kehittäminen"))
                 .isEmpty();
     }
 
     @Test
     void whetherAnOfficerIsNeededIsAskedWherePeopleAreMonitoredOrDataAreSpecial() {
-        assertThat(Linted.at("dpo-need-unclear", "profiling: {a: {text: Ryhmät}}"))
+        assertThat(Found.at("dpo-need-unclear", "profiling: {a: {text: Ryhmät}}"))
                 .containsExactly("contacts");
-        assertThat(Linted.at("dpo-need-unclear", "automated-decisions: {a: {text: Luotto}}"))
+        assertThat(Found.at("dpo-need-unclear", "automated-decisions: {a: {text: Luotto}}"))
                 .hasSize(1);
-        assertThat(Linted.at("dpo-need-unclear", "data: {health: {special: health}}"))
+        assertThat(Found.at("dpo-need-unclear", "data: {health: {special: health}}"))
                 .hasSize(1);
-        assertThat(Linted.at("dpo-need-unclear", "data: {offences: {text: Rikokset, criminal: true}}"))
+        assertThat(Found.at("dpo-need-unclear", "data: {offences: {text: Rikokset, criminal: true}}"))
                 .hasSize(1);
-        assertThat(Linted.at("dpo-need-unclear", "data: {name: {}}")).isEmpty();
-        assertThat(Linted.at("dpo-need-unclear", "contacts: {dpo: {roles: dpo}}\nprofiling: {a: {text: Ryhmät}}"))
+        assertThat(Found.at("dpo-need-unclear", "data: {name: {}}")).isEmpty();
+        assertThat(Found.at("dpo-need-unclear", "contacts: {dpo: {roles: dpo}}\nprofiling: {a: {text: Ryhmät}}"))
                 .isEmpty();
     }
 
     @Test
     void risksAreToldWhereTheControllerHasReasonToSeeThem() {
-        assertThat(Linted.at("risks-not-told", "automated-decisions: {a: {text: Luotto}}"))
+        assertThat(Found.at("risks-not-told", "automated-decisions: {a: {text: Luotto}}"))
                 .containsExactly("risks");
-        assertThat(Linted.at("risks-not-told", "data: {health: {special: health}}"))
+        assertThat(Found.at("risks-not-told", "data: {health: {special: health}}"))
                 .containsExactly("risks");
-        assertThat(Linted.at("risks-not-told", "data: {offences: {text: Rikokset, criminal: true}}"))
+        assertThat(Found.at("risks-not-told", "data: {offences: {text: Rikokset, criminal: true}}"))
                 .hasSize(1);
-        assertThat(Linted.at("risks-not-told", "purposes: {orders: {impact-assessment: Tehty}}"))
+        assertThat(Found.at("risks-not-told", "purposes: {orders: {impact-assessment: Tehty}}"))
                 .hasSize(1);
-        assertThat(Linted.at("risks-not-told", "automated-decisions: {a: {text: Luotto}}\nrisks: Virhe on mahdollinen"))
+        assertThat(Found.at("risks-not-told", "automated-decisions: {a: {text: Luotto}}\nrisks: Virhe on mahdollinen"))
                 .isEmpty();
-        assertThat(Linted.at("risks-not-told", "data: {name: {}}\npurposes: {orders: {}}"))
+        assertThat(Found.at("risks-not-told", "data: {name: {}}\npurposes: {orders: {}}"))
                 .isEmpty();
     }
 
     @Test
     void aServiceDoesNotRestOnConsentAlone() {
-        assertThat(Linted.at("consent-for-service", "purposes: {orders: {bases: consent}}"))
+        assertThat(Found.at("consent-for-service", "purposes: {orders: {bases: consent}}"))
                 .containsExactly("purposes/orders");
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "consent-for-service", "bases: [consent]\npurposes: {history: {is: customer-relationship}}"))
                 .containsExactly("purposes/history");
-        assertThat(Linted.at("consent-for-service", "bases: [consent]\npurposes: {orders: {bases: contract}}"))
+        assertThat(Found.at("consent-for-service", "bases: [consent]\npurposes: {orders: {bases: contract}}"))
                 .isEmpty();
-        assertThat(Linted.at("consent-for-service", "bases: [consent, contract]\npurposes: {orders: {}}"))
+        assertThat(Found.at("consent-for-service", "bases: [consent, contract]\npurposes: {orders: {}}"))
                 .isEmpty();
-        assertThat(Linted.at("consent-for-service", "purposes: {orders: {}}")).isEmpty();
-        assertThat(Linted.at("consent-for-service", "purposes: {newsletter: {bases: consent}}"))
+        assertThat(Found.at("consent-for-service", "purposes: {orders: {}}")).isEmpty();
+        assertThat(Found.at("consent-for-service", "purposes: {newsletter: {bases: consent}}"))
                 .isEmpty();
     }
 }

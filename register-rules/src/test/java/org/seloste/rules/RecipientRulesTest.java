@@ -11,9 +11,9 @@ class RecipientRulesTest {
 
     @Test
     void processorsAreRecipientsToo() {
-        assertThat(Linted.at("recipients-not-stated", "name: Rekisteri")).containsExactly("disclosures");
-        assertThat(Linted.at("recipients-not-stated", "processors: none")).isEmpty();
-        assertThat(Linted.at("recipients-not-stated", "disclosures: {a: {text: Luovutus}}"))
+        assertThat(Found.at("recipients-not-stated", "name: Rekisteri")).containsExactly("disclosures");
+        assertThat(Found.at("recipients-not-stated", "processors: none")).isEmpty();
+        assertThat(Found.at("recipients-not-stated", "disclosures: {a: {text: Luovutus}}"))
                 .isEmpty();
     }
 
@@ -28,7 +28,7 @@ class RecipientRulesTest {
                 "processors: {a: {by: bank}}                                 | false",
             })
     void financingHasAFinancierUnlessOneIsTold(String recipients, boolean isMissing) {
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "usual-recipient-missing",
                         "parties: {bank: {}, importer: {}}\npurposes: [financing, orders]\n" + recipients))
                 .isEqualTo(isMissing ? List.of("purposes/financing") : List.of());
@@ -39,8 +39,8 @@ class RecipientRulesTest {
         String yaml = "parties: {importer: {}}\npurposes: {financing: {recipients: disclosures/a}}\n"
                 + "disclosures: {a: {to: parties/importer, use: Rahoituksen markkinointi}}";
 
-        assertThat(Linted.at("usual-recipient-missing", yaml)).isEmpty();
-        assertThat(Linted.at("third-party-marketing-without-basis", yaml)).isEmpty();
+        assertThat(Found.at("usual-recipient-missing", yaml)).isEmpty();
+        assertThat(Found.at("third-party-marketing-without-basis", yaml)).isEmpty();
         assertThat(against(
                         "disclosure-contradicts-promise",
                         yaml + "\npromises: {quiet: {not: disclose, purposes: financing}}"))
@@ -63,24 +63,24 @@ class RecipientRulesTest {
     void partnersAndProcessorsAreNamed(String kind, String use, boolean isNameless) {
         String yaml = "parties: {x: {is: " + kind + "%s}, y: {name: Toinen}}\n" + use;
 
-        assertThat(Linted.at("recipients-not-named", yaml.formatted("")))
+        assertThat(Found.at("recipients-not-named", yaml.formatted("")))
                 .isEqualTo(isNameless ? List.of("parties/x") : List.of());
-        assertThat(Linted.at("recipients-not-named", yaml.formatted(", name: Ensimmäinen")))
+        assertThat(Found.at("recipients-not-named", yaml.formatted(", name: Ensimmäinen")))
                 .isEmpty();
     }
 
     @Test
     void aRecipientOfNoKnownKindIsNamedAndAnOpenListIsClosed() {
         assertThat(
-                        Linted.by(
+                        Found.findings(
                                 "recipients-not-named",
                                 "fi",
                                 "parties: {x: {text: Ulkopuoliset}}\ndisclosures: {a: {to: parties/x}}\nprocessors: {b: {by: x}}"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.against()).containsExactly("disclosures/a", "processors/b"));
-        assertThat(Linted.at("recipients-not-named", "disclosures: {more: true}\nprocessors: {more: muut}"))
+        assertThat(Found.at("recipients-not-named", "disclosures: {more: true}\nprocessors: {more: muut}"))
                 .containsExactly("disclosures", "processors");
-        assertThat(Linted.at("recipients-not-named", "disclosures: {more: none}\nprocessors: {more: none}"))
+        assertThat(Found.at("recipients-not-named", "disclosures: {more: none}\nprocessors: {more: none}"))
                 .isEmpty();
     }
 
@@ -98,7 +98,7 @@ class RecipientRulesTest {
                 "text: Muut                                 | disclosures: {a: {to: parties/x}}  | true",
             })
     void theRoleOfARecipientIsToldOrFollowsFromItsTrade(String party, String use, boolean isUnclear) {
-        assertThat(Linted.at("recipient-role-unclear", "parties: {x: {name: Yksi, " + party + "}}\n" + use))
+        assertThat(Found.at("recipient-role-unclear", "parties: {x: {name: Yksi, " + party + "}}\n" + use))
                 .isEqualTo(isUnclear ? List.of("parties/x") : List.of());
     }
 
@@ -117,7 +117,7 @@ class RecipientRulesTest {
     }
 
     private static List<String> against(String rule, String yaml) {
-        return Linted.by(rule, "fi", yaml).stream()
+        return Found.findings(rule, "fi", yaml).stream()
                 .flatMap(finding -> finding.against().stream())
                 .toList();
     }
@@ -127,8 +127,8 @@ class RecipientRulesTest {
         String yaml =
                 "parties: {x: {name: Yksi}}\nprocessors: {a: {by: x, agreement: false}, b: {by: x}, c: {by: x, agreement: true}}";
 
-        assertThat(Linted.at("processor-without-agreement", yaml)).containsExactly("processors/a");
-        assertThat(Linted.at("processor-agreement-not-stated", yaml)).containsExactly("processors/b");
+        assertThat(Found.at("processor-without-agreement", yaml)).containsExactly("processors/a");
+        assertThat(Found.at("processor-agreement-not-stated", yaml)).containsExactly("processors/b");
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class RecipientRulesTest {
                 "text: Mainosten lähettäminen                       | true",
             })
     void marketingByOthersRestsOnABasisOfItsOwn(String disclosure, boolean isWrong) {
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "third-party-marketing-without-basis",
                         "purposes: newsletter\nbases: legitimate-interests\ndisclosures: {a: {" + disclosure + "}}"))
                 .isEqualTo(isWrong ? List.of("disclosures/a") : List.of());
@@ -169,7 +169,7 @@ class RecipientRulesTest {
                 "publicity: {a: {kind: secret}}                                  | ",
             })
     void publishingRestsOnABasisOrALaw(String yaml, String place) {
-        assertThat(Linted.at("publication-without-basis", yaml)).isEqualTo(place == null ? List.of() : List.of(place));
+        assertThat(Found.at("publication-without-basis", yaml)).isEqualTo(place == null ? List.of() : List.of(place));
     }
 
     @ParameterizedTest
@@ -185,12 +185,12 @@ class RecipientRulesTest {
     void onlyAnAccessForMarketingAloneContradictsMarketingByOthers(String access, boolean isContradiction) {
         String yaml = "stores: {file: {access: {" + access + "}}}\nparties: {partner: {}}\n";
 
-        assertThat(Linted.by(
+        assertThat(Found.findings(
                         "access-contradicts-disclosure",
                         "fi, en, sv",
                         yaml + "disclosures: {a: {to: parties/partner, use: {fi: Markkinointi}}}"))
                 .hasSize(isContradiction ? 1 : 0);
-        assertThat(Linted.by(
+        assertThat(Found.findings(
                         "access-contradicts-disclosure",
                         "fi, en, sv",
                         yaml + "disclosures: {a: {to: parties/partner, use: {fi: Laskutus}}}"))
@@ -210,7 +210,7 @@ class RecipientRulesTest {
                 "by: other                                   | stores/customer-system/by",
             })
     void aStoreIsHeldByTheProcessorThatRunsItOrByOneBelowIt(String store, String place) {
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "store-holder-contradiction",
                         "controllers: {shop: {name: Esimerkkipuoti Oy, short-name: Esimerkki}}\n"
                                 + "parties: {host: {name: Yksi}, below: {name: Kaksi}, other: {name: Kolme}}\n"

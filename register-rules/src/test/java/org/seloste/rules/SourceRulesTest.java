@@ -13,17 +13,17 @@ class SourceRulesTest {
     void dataFromOthersNeedASourceThatGivesThem() {
         String yaml = "data: {orders: {origin: third-party%s}, location: {origin: given}}\nsources: {%s}\n";
 
-        assertThat(Linted.at("sources-missing", yaml.formatted("", "use-of-services: {}")))
+        assertThat(Found.at("sources-missing", yaml.formatted("", "use-of-services: {}")))
                 .containsExactly("data/orders");
-        assertThat(Linted.at("sources-missing", yaml.formatted("", "partner: {data: orders}")))
+        assertThat(Found.at("sources-missing", yaml.formatted("", "partner: {data: orders}")))
                 .isEmpty();
-        assertThat(Linted.at("sources-missing", yaml.formatted("", "partner: {}")))
+        assertThat(Found.at("sources-missing", yaml.formatted("", "partner: {}")))
                 .isEmpty();
-        assertThat(Linted.at("sources-missing", yaml.formatted("", "partner: {data: location}")))
+        assertThat(Found.at("sources-missing", yaml.formatted("", "partner: {data: location}")))
                 .containsExactly("data/orders");
-        assertThat(Linted.at("sources-missing", yaml.formatted("", "data-subject: {}")))
+        assertThat(Found.at("sources-missing", yaml.formatted("", "data-subject: {}")))
                 .containsExactly("data/orders");
-        assertThat(Linted.at("sources-missing", yaml.formatted(", sources: data-subject", "data-subject: {}")))
+        assertThat(Found.at("sources-missing", yaml.formatted(", sources: data-subject", "data-subject: {}")))
                 .isEmpty();
     }
 
@@ -43,7 +43,7 @@ class SourceRulesTest {
                 + "parties: {agency: {is: credit-agency, name: Luotto}}\n"
                 + "data: {ability: {is: ability-to-pay, text: Maksukyky}, contact-details: {}}\n";
 
-        List<Finding> found = Linted.by("sources-missing", "fi", yaml + source);
+        List<Finding> found = Found.findings("sources-missing", "fi", yaml + source);
         assertThat(found.isEmpty()).isEqualTo(isTold);
         assertThat(found).allSatisfy(finding -> {
             assertThat(finding.path()).isEqualTo("purposes/solvency");
@@ -66,7 +66,7 @@ class SourceRulesTest {
                 "'data-subject: {data: location}, address-service: {}' | data/orders",
             })
     void dataThatOnlyThePersonGivesComeFromNobodyElse(String sources, String place) {
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "source-contradiction",
                         "parties: {shop: {name: Kauppa}}\n"
                                 + "data: {orders: {origin: given}, location: {origin: [given, third-party]}}\nsources: {"
@@ -90,26 +90,26 @@ class SourceRulesTest {
     void aSourceIsToldApartByItsNameOrItsKind(String source, boolean isGeneric) {
         String yaml = "people: customer\nparties: {seller: {is: data-seller}, named: {name: Kumppani}, traficom: {}}\n";
 
-        assertThat(Linted.at("source-generic", yaml + "sources: {" + source + "}"))
+        assertThat(Found.at("source-generic", yaml + "sources: {" + source + "}"))
                 .hasSize(isGeneric ? 1 : 0);
-        assertThat(Linted.at("source-generic", "sources: {address-service: {}, more: muut rekisterit}"))
+        assertThat(Found.at("source-generic", "sources: {address-service: {}, more: muut rekisterit}"))
                 .containsExactly("sources");
     }
 
     @Test
     void whatMostSourcesLeaveUnsaidIsOneFinding() {
-        assertThat(Linted.at("source-accessibility-not-stated", "sources: [address-service, partner, data-subject]"))
+        assertThat(Found.at("source-accessibility-not-stated", "sources: [address-service, partner, data-subject]"))
                 .containsExactly("sources");
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "source-accessibility-not-stated",
                         "sources: {address-service: {public: false}, partner: {}, authority: {public: true}}"))
                 .containsExactly("sources/partner");
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "source-accessibility-not-stated", "sources: {address-service: {public: false}, partner: {}}"))
                 .containsExactly("sources/partner");
-        assertThat(Linted.at("source-accessibility-not-stated", "sources: [trade-register, data-subject]"))
+        assertThat(Found.at("source-accessibility-not-stated", "sources: [trade-register, data-subject]"))
                 .isEmpty();
-        assertThat(Linted.at("source-accessibility-not-stated", "sources: social-media"))
+        assertThat(Found.at("source-accessibility-not-stated", "sources: social-media"))
                 .as("which is public only in part")
                 .containsExactly("sources/social-media");
     }
@@ -118,15 +118,15 @@ class SourceRulesTest {
     void whetherDataMustBeGivenIsAskedOfWhatPeopleGive() {
         String rule = "provision-not-stated";
 
-        assertThat(Linted.at(rule, "sources: data-subject")).containsExactly("data");
-        assertThat(Linted.at(rule, "people: customer\nsources: {a: {text: Asiakas, from: people/customer}}"))
+        assertThat(Found.at(rule, "sources: data-subject")).containsExactly("data");
+        assertThat(Found.at(rule, "people: customer\nsources: {a: {text: Asiakas, from: people/customer}}"))
                 .containsExactly("data");
-        assertThat(Linted.at(rule, "sources: address-service\ndata: orders")).isEmpty();
-        assertThat(Linted.at(rule, "left-empty: provision\nsources: data-subject"))
+        assertThat(Found.at(rule, "sources: address-service\ndata: orders")).isEmpty();
+        assertThat(Found.at(rule, "left-empty: provision\nsources: data-subject"))
                 .containsExactly("left-empty/provision");
-        assertThat(Linted.at(rule, "data: {orders: {origin: observed}}\nsources: use-of-services"))
+        assertThat(Found.at(rule, "data: {orders: {origin: observed}}\nsources: use-of-services"))
                 .isEmpty();
-        assertThat(Linted.at(rule, "sources: {data-subject: {provision: voluntary}}"))
+        assertThat(Found.at(rule, "sources: {data-subject: {provision: voluntary}}"))
                 .isEmpty();
     }
 
@@ -136,11 +136,11 @@ class SourceRulesTest {
                 + " account: {origin: given, items: {username: {provision: voluntary}, password: {%s}}},"
                 + " messages: {}, billing: {origin: observed}}\nsources: {data-subject: {data: [messages%s]%s}}";
 
-        assertThat(Linted.at("provision-not-stated", yaml.formatted("", "", "")))
+        assertThat(Found.at("provision-not-stated", yaml.formatted("", "", "")))
                 .containsExactly("data/location", "data/account", "data/messages");
-        assertThat(Linted.at("provision-not-stated", yaml.formatted("provision: voluntary", "", "")))
+        assertThat(Found.at("provision-not-stated", yaml.formatted("provision: voluntary", "", "")))
                 .containsExactly("data/location", "data/messages");
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "provision-not-stated",
                         yaml.formatted("provision: voluntary", ", location", ", provision: voluntary")))
                 .isEmpty();
@@ -150,19 +150,19 @@ class SourceRulesTest {
     void aDutyToGiveDataHasItsConsequence() {
         String rule = "provision-consequence-missing";
 
-        assertThat(Linted.at(rule, "data: {orders: {provision: statutory, items: {order: {provision: contractual}}}}"))
+        assertThat(Found.at(rule, "data: {orders: {provision: statutory, items: {order: {provision: contractual}}}}"))
                 .containsExactly("data/orders", "data/orders/items/order");
         assertThat(
-                        Linted.at(
+                        Found.at(
                                 rule,
                                 "data: {orders: {provision: statutory, otherwise: Et voi tilata., items: {order: {provision: contractual}}}}"))
                 .isEmpty();
-        assertThat(Linted.at(rule, "data: {orders: {provision: voluntary}}")).isEmpty();
-        assertThat(Linted.at(rule, "sources: {data-subject: {provision: statutory}}"))
+        assertThat(Found.at(rule, "data: {orders: {provision: voluntary}}")).isEmpty();
+        assertThat(Found.at(rule, "sources: {data-subject: {provision: statutory}}"))
                 .containsExactly("sources/data-subject");
-        assertThat(Linted.at(rule, "sources: {data-subject: {provision: statutory, otherwise: Et voi tilata.}}"))
+        assertThat(Found.at(rule, "sources: {data-subject: {provision: statutory, otherwise: Et voi tilata.}}"))
                 .isEmpty();
-        assertThat(Linted.at(rule, "sources: {data-subject: {provision: voluntary}}"))
+        assertThat(Found.at(rule, "sources: {data-subject: {provision: voluntary}}"))
                 .isEmpty();
     }
 
@@ -180,21 +180,21 @@ class SourceRulesTest {
         "1 year, true"
     })
     void aMonthIsTheLongestTimeInWhichPeopleAreTold(String span, boolean isLate) {
-        assertThat(Linted.at("informed-too-late", "sources: {partner: {informed-within: " + span + "}}"))
+        assertThat(Found.at("informed-too-late", "sources: {partner: {informed-within: " + span + "}}"))
                 .isEqualTo(isLate ? List.of("sources/partner/informed-within") : List.of());
-        assertThat(Linted.at("informed-too-late", "sources: {data-subject: {informed-within: " + span + "}}"))
+        assertThat(Found.at("informed-too-late", "sources: {data-subject: {informed-within: " + span + "}}"))
                 .isEmpty();
     }
 
     @Test
     void whereALawLaysDownTheObtainingNoTimeIsAskedFor() {
-        assertThat(Linted.at("informing-time-not-stated", "sources: [partner, address-service]"))
+        assertThat(Found.at("informing-time-not-stated", "sources: [partner, address-service]"))
                 .containsExactly("sources");
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "informing-time-not-stated",
                         "sources: {partner: {informed-within: 1 month}, address-service: {}}"))
                 .containsExactly("sources/address-service");
-        assertThat(Linted.at("informing-time-not-stated", "sources: {authority: {laws: 661/2009}, data-subject: {}}"))
+        assertThat(Found.at("informing-time-not-stated", "sources: {authority: {laws: 661/2009}, data-subject: {}}"))
                 .isEmpty();
     }
 }

@@ -44,19 +44,19 @@ class TransferRulesTest {
 
     @Test
     void theStatementThatADecisionExistsIsJudgedLikeTheMechanism() {
-        assertThat(Linted.at("adequacy-not-in-force", "transfers: {support: {countries: [CH, IN], adequacy: true}}"))
+        assertThat(Found.at("adequacy-not-in-force", "transfers: {support: {countries: [CH, IN], adequacy: true}}"))
                 .containsExactly("transfers/support");
-        assertThat(Linted.said(
+        assertThat(Found.said(
                         "adequacy-not-in-force", "en", "transfers: {support: {countries: [CH, IN], adequacy: true}}"))
                 .endsWith("none is in force: IN.");
-        assertThat(Linted.at("adequacy-not-in-force", "transfers: {support: {countries: IN, adequacy: false}}"))
+        assertThat(Found.at("adequacy-not-in-force", "transfers: {support: {countries: IN, adequacy: false}}"))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2016/1250, true", "2000/520, true", "2023/1795, false", "2021/914, false"})
     void aVoidDecisionThatIsNamedIsFoundThoughAnotherIsInForce(String decision, boolean isWrong) {
-        assertThat(Linted.at(
+        assertThat(Found.at(
                                 "adequacy-not-in-force",
                                 "transfers: {support: {countries: US, mechanisms: {is: adequacy, decision: " + decision
                                         + "}}}")
@@ -85,17 +85,17 @@ class TransferRulesTest {
         String yaml = "parties: {one: {name: One, certifications: us-dpf-certified}, two: {name: Two}}\n"
                 + "transfers: {support: {to: %s, countries: US, mechanisms: adequacy}}";
 
-        assertThat(Linted.at("adequacy-condition-not-met", yaml.formatted("one")))
+        assertThat(Found.at("adequacy-condition-not-met", yaml.formatted("one")))
                 .isEmpty();
-        assertThat(Linted.at("adequacy-condition-not-met", yaml.formatted("[one, two]")))
+        assertThat(Found.at("adequacy-condition-not-met", yaml.formatted("[one, two]")))
                 .containsExactly("transfers/support");
-        assertThat(Linted.at("adequacy-condition-not-met", "transfers: {a: {countries: US, adequacy: true}}"))
+        assertThat(Found.at("adequacy-condition-not-met", "transfers: {a: {countries: US, adequacy: true}}"))
                 .containsExactly("transfers/a");
-        assertThat(Linted.at("adequacy-condition-not-met", "transfers: {a: {countries: CH, adequacy: true}}"))
+        assertThat(Found.at("adequacy-condition-not-met", "transfers: {a: {countries: CH, adequacy: true}}"))
                 .isEmpty();
-        assertThat(Linted.at("adequacy-condition-not-met", "transfers: {a: {countries: US, mechanisms: scc}}"))
+        assertThat(Found.at("adequacy-condition-not-met", "transfers: {a: {countries: US, mechanisms: scc}}"))
                 .isEmpty();
-        assertThat(Linted.by("adequacy-condition-not-met", "fi", yaml.formatted("two"))
+        assertThat(Found.findings("adequacy-condition-not-met", "fi", yaml.formatted("two"))
                         .get(0)
                         .message(Language.FINNISH))
                 .contains("Data Privacy Framework");
@@ -103,11 +103,11 @@ class TransferRulesTest {
 
     @Test
     void aDecisionInForceIsOverlookedOnlyWhereItCoversEveryRecipient() {
-        assertThat(Linted.at("adequacy-overlooked", "transfers: {a: {countries: CH, adequacy: false}}"))
+        assertThat(Found.at("adequacy-overlooked", "transfers: {a: {countries: CH, adequacy: false}}"))
                 .containsExactly("transfers/a/adequacy");
-        assertThat(Linted.at("adequacy-overlooked", "transfers: {a: {countries: CH, adequacy: true}}"))
+        assertThat(Found.at("adequacy-overlooked", "transfers: {a: {countries: CH, adequacy: true}}"))
                 .isEmpty();
-        assertThat(Linted.at("adequacy-overlooked", "transfers: {a: {countries: [US, IN], adequacy: false}}"))
+        assertThat(Found.at("adequacy-overlooked", "transfers: {a: {countries: [US, IN], adequacy: false}}"))
                 .isEmpty();
     }
 
@@ -115,13 +115,13 @@ class TransferRulesTest {
     void whetherThereIsADecisionIsToldByTheMechanismOrBesideIt() {
         String transfer = "transfers: {a: {countries: CH, %s}}";
 
-        assertThat(Linted.at("adequacy-not-stated", transfer.formatted("mechanisms: adequacy")))
+        assertThat(Found.at("adequacy-not-stated", transfer.formatted("mechanisms: adequacy")))
                 .isEmpty();
-        assertThat(Linted.at("adequacy-not-stated", transfer.formatted("adequacy: true")))
+        assertThat(Found.at("adequacy-not-stated", transfer.formatted("adequacy: true")))
                 .isEmpty();
-        assertThat(Linted.at("adequacy-not-stated", transfer.formatted("adequacy: false")))
+        assertThat(Found.at("adequacy-not-stated", transfer.formatted("adequacy: false")))
                 .isEmpty();
-        assertThat(Linted.at("adequacy-not-stated", transfer.formatted("mechanisms: scc")))
+        assertThat(Found.at("adequacy-not-stated", transfer.formatted("mechanisms: scc")))
                 .containsExactly("transfers/a");
     }
 
@@ -156,7 +156,7 @@ class TransferRulesTest {
                 "to: unlocated                            | transfer-country-missing         | true",
             })
     void whatATransferRestsOnIsTold(String transfer, String rule, boolean isWrong) {
-        List<String> found = Linted.at(
+        List<String> found = Found.at(
                 rule,
                 "contacts: {office: {roles: requests}}\n"
                         + "parties: {located: {name: Yksi, country: IN}, unlocated: {name: Toinen}}\n"
@@ -167,12 +167,12 @@ class TransferRulesTest {
 
     @Test
     void aPromiseOfNoTransferIsAStatementOnTransfers() {
-        assertThat(Linted.at("transfers-not-stated", "name: Rekisteri")).containsExactly("transfers");
-        assertThat(Linted.at("transfers-not-stated", "promises: {a: {not: transfer}}"))
+        assertThat(Found.at("transfers-not-stated", "name: Rekisteri")).containsExactly("transfers");
+        assertThat(Found.at("transfers-not-stated", "promises: {a: {not: transfer}}"))
                 .isEmpty();
-        assertThat(Linted.at("transfers-not-stated", "promises: {a: {only: transfer, text: Lain mukaan}}"))
+        assertThat(Found.at("transfers-not-stated", "promises: {a: {only: transfer, text: Lain mukaan}}"))
                 .containsExactly("transfers");
-        assertThat(Linted.at("transfers-not-stated", "promises: {a: {not: disclose}}"))
+        assertThat(Found.at("transfers-not-stated", "promises: {a: {not: disclose}}"))
                 .containsExactly("transfers");
     }
 
@@ -208,7 +208,7 @@ class TransferRulesTest {
     }
 
     private static List<String> undeclared(String yaml) {
-        return Linted.at("transfer-not-declared", yaml);
+        return Found.at("transfer-not-declared", yaml);
     }
 
     @Test
@@ -248,7 +248,7 @@ class TransferRulesTest {
         "finland, FI, false"
     })
     void aProcessorOutsideOfTheAreaThatIsPromisedContradictsIt(String area, String country, boolean isBroken) {
-        List<String> against = Linted.by(
+        List<String> against = Found.findings(
                         "transfer-contradicts-promise",
                         "fi",
                         "promises: {home: {not: transfer, area: " + area + "}}\nparties: {help: {name: Apu}}\n"
@@ -271,7 +271,7 @@ class TransferRulesTest {
     }
 
     private static List<String> broken(String yaml) {
-        return Linted.at("transfer-contradicts-promise", yaml);
+        return Found.at("transfer-contradicts-promise", yaml);
     }
 
     @ParameterizedTest
@@ -285,12 +285,12 @@ class TransferRulesTest {
     void aHedgeInTheWordsTakesAPromiseBack(String words) {
         String promise = "promises: {home: {not: transfer, text: {" + words + "}%s}}\n";
 
-        assertThat(Linted.by("transfer-promise-hedged", "fi, en, sv", promise.formatted("")))
+        assertThat(Found.findings("transfer-promise-hedged", "fi, en, sv", promise.formatted("")))
                 .hasSize(1)
                 .allMatch(finding -> finding.evidence().isPresent());
-        assertThat(Linted.by("transfer-promise-hedged", "fi, en, sv", promise.formatted(", strength: as-a-rule")))
+        assertThat(Found.findings("transfer-promise-hedged", "fi, en, sv", promise.formatted(", strength: as-a-rule")))
                 .isEmpty();
-        assertThat(Linted.by(
+        assertThat(Found.findings(
                         "transfer-promise-hedged",
                         "fi, en, sv",
                         promise.formatted(", except: transfers/a") + "transfers: {a: {countries: IN}}"))
@@ -299,23 +299,23 @@ class TransferRulesTest {
 
     @Test
     void theUnionIsNotTheEconomicArea() {
-        assertThat(Linted.at("eu-not-eea", "promises: {home: {not: transfer, area: eu}}"))
+        assertThat(Found.at("eu-not-eea", "promises: {home: {not: transfer, area: eu}}"))
                 .containsExactly("promises/home/area");
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "eu-not-eea", "promises: {home: {not: transfer, text: Tietoja ei siirretä EU:n ulkopuolelle}}"))
                 .containsExactly("promises/home/text");
         assertThat(
-                        Linted.at(
+                        Found.at(
                                 "eu-not-eea",
                                 "promises: {home: {not: transfer, text: Tietoja ei siirretä EU:n ulkopuolelle eikä ETA-alueen ulkopuolelle}}"))
                 .isEmpty();
-        assertThat(Linted.at("eu-not-eea", "transfers: {a: {text: Siirto EU:n ja ETA-alueen ulkopuolelle}}"))
+        assertThat(Found.at("eu-not-eea", "transfers: {a: {text: Siirto EU:n ja ETA-alueen ulkopuolelle}}"))
                 .isEmpty();
-        assertThat(Linted.by("eu-not-eea", "en", "transfers: {a: {text: Transfers outside the EU}}"))
+        assertThat(Found.findings("eu-not-eea", "en", "transfers: {a: {text: Transfers outside the EU}}"))
                 .hasSize(1);
-        assertThat(Linted.by("eu-not-eea", "en", "transfers: {a: {text: Transfers outside the EU and the EEA}}"))
+        assertThat(Found.findings("eu-not-eea", "en", "transfers: {a: {text: Transfers outside the EU and the EEA}}"))
                 .isEmpty();
-        assertThat(Linted.by("eu-not-eea", "sv", "transfers: {a: {text: Överföring utanför EU}}"))
+        assertThat(Found.findings("eu-not-eea", "sv", "transfers: {a: {text: Överföring utanför EU}}"))
                 .hasSize(1);
     }
 
@@ -323,13 +323,13 @@ class TransferRulesTest {
     void disclosingOutOfACountryIsCalledATransfer() {
         for (String words :
                 List.of("ei luovuteta ETAn ulkopuolelle", "not disclosed abroad", "utlämnas inte", "lämnas ut")) {
-            assertThat(Linted.at("disclosed-for-transferred", "promises: {a: {not: transfer, text: " + words + "}}"))
+            assertThat(Found.at("disclosed-for-transferred", "promises: {a: {not: transfer, text: " + words + "}}"))
                     .as(words)
                     .hasSize(1);
         }
-        assertThat(Linted.at("disclosed-for-transferred", "promises: {a: {not: transfer, text: ei siirretä}}"))
+        assertThat(Found.at("disclosed-for-transferred", "promises: {a: {not: transfer, text: ei siirretä}}"))
                 .isEmpty();
-        assertThat(Linted.at("disclosed-for-transferred", "promises: {a: {not: disclose, text: ei luovuteta}}"))
+        assertThat(Found.at("disclosed-for-transferred", "promises: {a: {not: disclose, text: ei luovuteta}}"))
                 .isEmpty();
     }
 
@@ -337,13 +337,13 @@ class TransferRulesTest {
     void anAmericanPlatformIsAskedAboutOnlyWhereTransfersAreDenied() {
         String platform = "parties: {one: {name: Google Ireland Ltd}, two: {name: Metalli Oy}}\n";
 
-        assertThat(Linted.at("us-platform-and-no-transfers", platform + "transfers: none"))
+        assertThat(Found.at("us-platform-and-no-transfers", platform + "transfers: none"))
                 .containsExactly("parties/one");
-        assertThat(Linted.by("us-platform-and-no-transfers", "fi", platform + "promises: {a: {not: transfer}}"))
+        assertThat(Found.findings("us-platform-and-no-transfers", "fi", platform + "promises: {a: {not: transfer}}"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.against()).containsExactly("promises/a"));
-        assertThat(Linted.at("us-platform-and-no-transfers", platform)).isEmpty();
-        assertThat(Linted.at(
+        assertThat(Found.at("us-platform-and-no-transfers", platform)).isEmpty();
+        assertThat(Found.at(
                         "us-platform-and-no-transfers",
                         platform + "promises: {a: {not: transfer}}\ntransfers: {b: {countries: US}}"))
                 .isEmpty();
@@ -351,7 +351,7 @@ class TransferRulesTest {
 
     @Test
     void aTerritoryInDoubtIsNamedWhereverItStands() {
-        assertThat(Linted.at(
+        assertThat(Found.at(
                         "territory-in-doubt",
                         "transfers: {a: {countries: [GL, IN]}}\nparties: {p: {name: Apu, country: SJ}}\n"
                                 + "processors: {q: {by: p, countries: [FI, AW]}}"))

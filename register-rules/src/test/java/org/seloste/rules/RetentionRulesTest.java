@@ -326,17 +326,29 @@ class RetentionRulesTest {
 
     @Test
     void aFindingOnAStatuteSaysWhatTheStatuteSays() {
-        Finding finding = Found.report(
+        Finding finding = Found.findings(
                         "statutory-period-differs",
-                        Examples.register("retention: {a: {keep: 5 years after purchase, laws: 1336/1997}}"))
-                .findings()
+                        "en",
+                        "retention: {a: {keep: 1 year 6 months after purchase, laws: 1336/1997}}")
                 .get(0);
 
         assertThat(finding.message(Language.FINNISH))
                 .isEqualTo(
-                        "Säilytys ”a”: Ilmoitettu aika (5 years after purchase) ei ole mainitun lain mukainen. Lain aika:"
+                        "Säilytys ”a”: Ilmoitettu aika (1 vuosi 6 kuukautta, alkaa: ostos) ei ole mainitun lain mukainen. Lain aika:"
                                 + " kirjanpidot ja tilinpäätös 10 vuotta, alkaa: tilikauden päättyminen; tositteet 6 vuotta, alkaa: kalenterivuoden päättyminen.");
-        assertThat(finding.message(Language.ENGLISH)).contains("vouchers 6 years, from: end of the calendar year");
-        assertThat(finding.message(Language.SWEDISH)).contains("verifikationer 6 år, från: kalenderårets slut");
+        assertThat(finding.message(Language.ENGLISH))
+                .contains("(1 year 6 months, from: purchase)", "vouchers 6 years, from: end of the calendar year");
+        assertThat(finding.message(Language.SWEDISH))
+                .contains("(1 år 6 månader, från: köp)", "verifikationer 6 år, från: kalenderårets slut");
+    }
+
+    @Test
+    void anEventOfTheRegistersOwnIsNamedByItsWords() {
+        assertThat(Found.said(
+                        "statutory-period-differs",
+                        "en",
+                        "terms: {events/season-closed: {en: end of the season}}\n"
+                                + "retention: {a: {keep: 2 weeks after season-closed, laws: 1336/1997}}"))
+                .contains("The stated period (2 weeks, from: end of the season) is not that of the statute");
     }
 }

@@ -3,6 +3,7 @@ package org.seloste.rules.lint.retention;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seloste.model.Retention;
@@ -12,8 +13,6 @@ import org.seloste.model.Topic;
 import org.seloste.model.law.StatutoryRetention;
 import org.seloste.model.text.Language;
 import org.seloste.model.text.Text;
-import org.seloste.model.vocabulary.Term;
-import org.seloste.model.vocabulary.TermKind;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Outcome;
 import org.seloste.rules.lint.Place;
@@ -50,13 +49,15 @@ final class StatutoryPeriodDiffers implements Rule {
         return periods.stream().anyMatch(row -> isThatOf(row, stated))
                 ? Stream.empty()
                 : Stream.of(Remark.at(statement.path())
-                        .with("stated", stated.toString())
                         .with(
-                                "statute",
-                                Text.of(
-                                        said(periods, register, Language.FINNISH),
-                                        said(periods, register, Language.ENGLISH),
-                                        said(periods, register, Language.SWEDISH))));
+                                "stated",
+                                inEveryLanguage(
+                                        language -> PeriodWords.of(stated.span(), stated.after(), register, language)))
+                        .with("statute", inEveryLanguage(language -> said(periods, register, language))));
+    }
+
+    private static Text inEveryLanguage(Function<Language, String> words) {
+        return Text.of(words.apply(Language.FINNISH), words.apply(Language.ENGLISH), words.apply(Language.SWEDISH));
     }
 
     private static boolean isThatOf(StatutoryRetention row, TimeLimit stated) {
@@ -70,20 +71,11 @@ final class StatutoryPeriodDiffers implements Rule {
     private static String said(List<StatutoryRetention> periods, Subject register, Language language) {
         return periods.stream()
                 .map(row -> row.what().in(language).orElseThrow() + " "
-                        + row.atLeast().getYears() + years(language)
-                        + register.vocabulary()
-                                .find(TermKind.EVENT, row.from())
-                                .map(Term::label)
-                                .flatMap(label -> label.in(language))
-                                .orElse(row.from()))
+                        + PeriodWords.of(span(row.atLeast()), Optional.of(row.from()), register, language))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String years(Language language) {
-        return switch (language) {
-            case FINNISH -> " vuotta, alkaa: ";
-            case ENGLISH -> " years, from: ";
-            case SWEDISH -> " år, från: ";
-        };
+    private static TimeSpan span(Period period) {
+        return new TimeSpan(period.getYears(), period.getMonths(), 0, period.getDays(), 0);
     }
 }

@@ -9,15 +9,22 @@ import java.util.Locale;
  * @param limit the number to reach
  * @param atMost whether the number must not be exceeded, else it must be reached
  * @param measured what was measured
+ * @param cause why it is missed when it is missed, as far as that is known
  */
-record Goal(String what, double limit, boolean atMost, double measured) {
+record Goal(String what, double limit, boolean atMost, double measured, String cause) {
+
+    private static final String UNKNOWN = "the cause is not known yet";
 
     static Goal atMost(String what, double limit, double measured) {
-        return new Goal(what, limit, true, measured);
+        return new Goal(what, limit, true, measured, UNKNOWN);
     }
 
     static Goal atLeast(String what, double limit, double measured) {
-        return new Goal(what, limit, false, measured);
+        return new Goal(what, limit, false, measured, UNKNOWN);
+    }
+
+    Goal because(String reason) {
+        return new Goal(what, limit, atMost, measured, reason);
     }
 
     boolean isMet() {
@@ -33,6 +40,11 @@ record Goal(String what, double limit, boolean atMost, double measured) {
                 number(limit),
                 number(measured),
                 isMet() ? "met" : "**missed**");
+    }
+
+    String shortfall() {
+        return "- **" + what + "**: " + number(measured) + " instead of " + (atMost ? "at most " : "at least ")
+                + number(limit) + "; " + cause + ".";
     }
 
     static String number(double value) {

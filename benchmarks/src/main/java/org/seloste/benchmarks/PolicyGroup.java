@@ -1,0 +1,82 @@
+package org.seloste.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jol.info.GraphLayout;
+
+/** From the bytes of a register to a policy that answers. */
+final class PolicyGroup implements Group {
+
+    private static final List<String> SIZES = List.of("100", "1000");
+
+    @Override
+    public String name() {
+        return "policy";
+    }
+
+    @Override
+    public String title() {
+        return "What a policy costs";
+    }
+
+    @Override
+    public void run(Results results) throws RunnerException {
+        results.run(Results.options(PolicyBenchmark.class, 4, TimeValue.milliseconds(700)));
+    }
+
+    @Override
+    public String workload() {
+        return "The workload: the registers of the check, as JSON in bytes. `ready` reads strictly, with every check and"
+                + " every position, and compiles; `read` leaves out the compiling; `jackson` reads the same bytes into"
+                + " the maps, lists and strings of Jackson. The goals are for 1,000 purposes.";
+    }
+
+    @Override
+    public List<Goal> goals(Results results) {
+        return List.of(
+                Goal.atMost(
+                        "JSON to a ready policy, times reading the bytes with Jackson",
+                        1.8,
+                        results.of("ready 1000").cpu()
+                                / results.of("jackson 1000").cpu()),
+                Goal.atMost("bytes a purpose of a policy with all that reasons need", 1_100, bytesAPurpose()));
+    }
+
+    @Override
+    public List<String> tables(Results results) {
+        List<String> page = new ArrayList<>();
+        page.add("Microseconds of CPU time a register.");
+        page.add("");
+        page.add("| | " + String.join(" purposes | ", SIZES) + " purposes |");
+        page.add("|---|" + "---:|".repeat(SIZES.size()));
+        for (String method : List.of("ready", "read", "jackson")) {
+            page.add("| " + method + " | "
+                    + String.join(
+                            " | ",
+                            SIZES.stream()
+                                    .map(size -> String.format(
+                                            Locale.ROOT,
+                                            "%,.0f",
+                                            results.of(method + " " + size).cpu() / 1000))
+                                    .toList())
+                    + " |");
+        }
+        return page;
+    }
+
+    /** What a thousand purposes add to a policy, its register left aside. */
+    private static double bytesAPurpose() {
+        return (size(2_000) - size(1_000)) / 1_000.0;
+    }
+
+    private static long size(int purposes) {
+        Workload workload = Workload.of(purposes, 0);
+        var policy = Seloste.policy(workload.purposes());
+        return GraphLayout.parseInstance(policy)
+                .subtract(GraphLayout.parseInstance(policy.register()))
+                .totalSize();
+    }
+}

@@ -1,5 +1,6 @@
 package org.seloste.render;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.seloste.model.Register;
@@ -11,6 +12,8 @@ import org.seloste.model.vocabulary.Vocabulary;
 
 /** Whether data comes from the people themselves (Article 13), from others (Article 14), or from both. */
 final class Sourcing {
+
+    private static final String PEOPLE = "people/";
 
     private final boolean direct;
     private final boolean indirect;
@@ -31,6 +34,18 @@ final class Sourcing {
             return "notice.sources.self";
         }
         return direct ? "notice.sources.self-and-others" : "notice.sources.others";
+    }
+
+    /** Whether somebody else than those whom the data concerns gives it, such as a customer who orders for another. */
+    static boolean isFromOthers(Source source) {
+        List<String> people = source.getGivers().stream()
+                .filter(giver -> giver.startsWith(PEOPLE))
+                .map(giver -> giver.substring(PEOPLE.length()))
+                .toList();
+        boolean ofOthers = !people.isEmpty()
+                && !source.getPeople().isEmpty()
+                && source.getPeople().stream().noneMatch(people::contains);
+        return ofOthers || isIndirect(source);
     }
 
     static boolean isIndirect(Source source) {

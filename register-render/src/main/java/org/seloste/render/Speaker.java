@@ -207,8 +207,10 @@ final class Speaker {
     private Phrase joined(Form<?> item, List<Placed> placed) {
         boolean contacts =
                 item instanceof ReferenceForm reference && reference.kinds().equals(List.of("contacts"));
-        String separator = contacts || item instanceof ObjectForm<?, ?> || item instanceof TextForm ? "; " : ", ";
         List<Phrase> said = placed.stream().map(this::say).toList();
+        boolean commas = said.stream().anyMatch(each -> each.text().contains(", "));
+        String separator =
+                contacts || commas || item instanceof ObjectForm<?, ?> || item instanceof TextForm ? "; " : ", ";
         boolean capitals = placed.stream().anyMatch(each -> !isOurs(each) && startsWithCapital(say(each)));
         return Phrase.joined(
                 separator,
@@ -312,8 +314,25 @@ final class Speaker {
         return lines.stream().filter(line -> line.key().equals(key)).findFirst();
     }
 
+    /** What is said in one row: a sentence of its own loses its full stop where more follows. */
     private static List<Phrase> labelled(List<Line> lines) {
-        return lines.stream().map(Line::labelled).toList();
+        List<Phrase> said = new ArrayList<>();
+        for (Line line : lines) {
+            boolean last = said.size() == lines.size() - 1;
+            said.add(last || line.label().isPresent() ? line.labelled() : unstopped(line.words()));
+        }
+        return said;
+    }
+
+    private static Phrase unstopped(Phrase sentence) {
+        List<Inline> inlines = new ArrayList<>(sentence.inlines());
+        if (!inlines.isEmpty()
+                && inlines.get(inlines.size() - 1) instanceof Words words
+                && words.text().endsWith(".")) {
+            String text = words.text().substring(0, words.text().length() - 1);
+            inlines.set(inlines.size() - 1, new Words(text, words.about()));
+        }
+        return new Phrase(inlines);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.seloste.model.Country;
 import org.seloste.model.Promise;
 import org.seloste.model.PromisedAct;
 import org.seloste.model.Source;
+import org.seloste.model.Strength;
 import org.seloste.model.Topic;
 import org.seloste.model.Transfer;
 import org.seloste.model.form.Forms;
@@ -77,10 +78,10 @@ final class SummaryPart {
         return distinct.items().size() == 1 ? distinct.items().get(0) : Body.of(distinct);
     }
 
-    /** Where data comes from, when it does not come from the people alone. */
+    /** Where data comes from beside the people whom it concerns. */
     private Optional<Body> sources() {
         List<Phrase> others = view.elements("sources").stream()
-                .filter(source -> Sourcing.isIndirect((Source) source.value()))
+                .filter(source -> Sourcing.isFromOthers((Source) source.value()))
                 .map(source -> view.speaker().head("sources", source))
                 .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(bullets(others, Topic.SOURCES));
@@ -129,8 +130,19 @@ final class SummaryPart {
                         .getNot()
                         .filter(not -> not == act)
                         .isPresent())
-                .map(promise -> view.speaker().head("promises", promise))
+                .map(this::promise)
                 .toList();
+    }
+
+    /** A promise; one that holds only as a rule says so, unless it is put in the author's own words. */
+    private Phrase promise(Placed placed) {
+        Promise promise = (Promise) placed.value();
+        Phrase said = view.speaker().head("promises", placed);
+        boolean asRule = promise.getText().isEmpty()
+                && promise.getStrength()
+                        .filter(strength -> strength == Strength.AS_A_RULE)
+                        .isPresent();
+        return asRule ? said.and(" ").and(view.words("strength.as-a-rule")) : said;
     }
 
     /** Promises, then what is listed all the same; a question that asks for neither is answered as it is stated. */

@@ -68,7 +68,7 @@ public record Finding(
      *
      * @param language the language of the sentence; the author's words come in another one when they are not written in
      *     it
-     * @return such as {@code Purpose "Newsletter": no legal basis is stated.}
+     * @return such as {@code Purpose “Newsletter”: no legal basis is stated.}
      */
     public String message(Language language) {
         String sentence = Messages.get(rule.id() + ".message", language);

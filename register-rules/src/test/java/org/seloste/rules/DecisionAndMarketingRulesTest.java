@@ -147,7 +147,7 @@ class DecisionAndMarketingRulesTest {
     @Test
     void whatIsNotToldOfACookieIsNamed() {
         assertThat(Found.said("cookies-incomplete", "en", "cookies: {a: {text: Visits, duration: 1 day}}"))
-                .endsWith("not told: names, by.");
+                .endsWith("not told: names, reader.");
         assertThat(Found.said("cookies-incomplete", "en", "cookies: {a: {text: Visits, names: x, by: controller}}"))
                 .endsWith("not told: duration.");
     }

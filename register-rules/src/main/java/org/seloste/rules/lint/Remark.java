@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.seloste.model.text.Language;
 import org.seloste.model.text.Text;
 
 /**
@@ -75,6 +77,26 @@ public record Remark(String path, List<String> against, Map<String, Text> argume
      */
     public Remark with(String name, String value) {
         return with(name, Text.everywhere(value));
+    }
+
+    /**
+     * This remark with an argument that names several things.
+     *
+     * @param name the name of the place in the sentence
+     * @param values what stands there, in this order, each in every language of the messages
+     * @return a new remark
+     */
+    public Remark with(String name, List<Text> values) {
+        return with(
+                name,
+                Text.of(
+                        joined(values, Language.FINNISH),
+                        joined(values, Language.ENGLISH),
+                        joined(values, Language.SWEDISH)));
+    }
+
+    private static String joined(List<Text> values, Language language) {
+        return values.stream().map(value -> value.in(language).orElseThrow()).collect(Collectors.joining(", "));
     }
 
     /**

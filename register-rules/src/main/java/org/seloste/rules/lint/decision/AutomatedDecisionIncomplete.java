@@ -1,9 +1,11 @@
 package org.seloste.rules.lint.decision;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.seloste.model.AutomatedDecision;
 import org.seloste.model.Topic;
+import org.seloste.model.text.Text;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Outcome;
 import org.seloste.rules.lint.Remark;
@@ -23,20 +25,24 @@ final class AutomatedDecisionIncomplete implements Rule {
     @Override
     public Outcome check(Subject register) {
         return register.all(AutomatedDecision.class).judge(place -> {
-            String missing = missing(place.value());
+            List<Text> missing = missing(place.value());
             return missing.isEmpty()
                     ? Stream.empty()
                     : Stream.of(Remark.at(place.path()).with("missing", missing));
         });
     }
 
-    /** The keys of the file form under which the words would stand. */
-    private static String missing(AutomatedDecision decision) {
-        return Stream.of(
-                        decision.getLogic().isEmpty() ? "logic" : "",
-                        decision.getSignificance().isEmpty() ? "significance" : "",
-                        decision.getConsequences().isEmpty() ? "consequences" : "")
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.joining(", "));
+    private static List<Text> missing(AutomatedDecision decision) {
+        List<Text> missing = new ArrayList<>();
+        if (decision.getLogic().isEmpty()) {
+            missing.add(Text.of("logiikka", "logic", "logiken"));
+        }
+        if (decision.getSignificance().isEmpty()) {
+            missing.add(Text.of("merkitys", "significance", "betydelsen"));
+        }
+        if (decision.getConsequences().isEmpty()) {
+            missing.add(Text.of("seuraukset", "consequences", "följderna"));
+        }
+        return missing;
     }
 }

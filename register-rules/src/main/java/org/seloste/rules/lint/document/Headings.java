@@ -31,7 +31,7 @@ final class Headings {
                 Text.of("siirrot ETA:n ulkopuolelle", "transfers outside the EEA", "överföringar utanför EES");
             case SAFEGUARDS ->
                 Text.of("siirtojen suojatoimet", "safeguards of transfers", "skyddsåtgärder vid överföring");
-            case RETENTION -> Text.of("säilytysajat", "retention", "lagringstider");
+            case RETENTION -> Text.of("säilytysajat", "retention", "förvaringstider");
             case AUTOMATED_DECISIONS ->
                 Text.of("automaattiset päätökset", "automated decisions", "automatiserade beslut");
             case PROFILING -> Text.of("profilointi", "profiling", "profilering");

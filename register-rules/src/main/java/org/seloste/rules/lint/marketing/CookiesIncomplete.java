@@ -1,9 +1,11 @@
 package org.seloste.rules.lint.marketing;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.seloste.model.Cookie;
 import org.seloste.model.Topic;
+import org.seloste.model.text.Text;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Outcome;
 import org.seloste.rules.lint.Remark;
@@ -24,20 +26,24 @@ final class CookiesIncomplete implements Rule {
     @Override
     public Outcome check(Subject register) {
         return register.all(Cookie.class).judge(place -> {
-            String missing = missing(place.value());
+            List<Text> missing = missing(place.value());
             return missing.isEmpty()
                     ? Stream.empty()
                     : Stream.of(Remark.at(place.path()).with("missing", missing));
         });
     }
 
-    /** The keys of the file form under which it would stand. */
-    private static String missing(Cookie cookie) {
-        return Stream.of(
-                        cookie.getNames().isEmpty() ? "names" : "",
-                        cookie.getDuration().isEmpty() ? "duration" : "",
-                        cookie.getBy().isEmpty() ? "by" : "")
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.joining(", "));
+    private static List<Text> missing(Cookie cookie) {
+        List<Text> missing = new ArrayList<>();
+        if (cookie.getNames().isEmpty()) {
+            missing.add(Text.of("nimet", "names", "namnen"));
+        }
+        if (cookie.getDuration().isEmpty()) {
+            missing.add(Text.of("kesto", "duration", "varaktigheten"));
+        }
+        if (cookie.getBy().isEmpty()) {
+            missing.add(Text.of("lukija", "reader", "läsaren"));
+        }
+        return missing;
     }
 }

@@ -100,6 +100,11 @@ class InternalFieldsTest {
             }
         }
 
-        assertThat(fields).contains("register: note", "register: risk-assessment", "balancing: assessment");
+        assertThat(fields)
+                .contains(
+                        "register: note",
+                        "register: risk-assessment",
+                        "purpose: impact-assessment",
+                        "transfer: assessment");
     }
 }

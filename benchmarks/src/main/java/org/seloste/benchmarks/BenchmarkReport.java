@@ -105,7 +105,7 @@ public final class BenchmarkReport {
                 + System.getProperty("os.name") + ", Java " + Runtime.version() + " ("
                 + System.getProperty("java.vm.name") + "), with a load of "
                 + Goal.number(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
-                + " at the end, where 1 is a machine that does nothing else";
+                + " at the end; a quiet machine has about 1";
     }
 
     private static String processor() {

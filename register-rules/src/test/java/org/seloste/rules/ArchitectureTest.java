@@ -11,7 +11,7 @@ class ArchitectureTest extends ArchitectureContract {
                 .place("words")
                 .place("lint")
                 .place("compare", "lint", "words")
-                .place("check", "lint", "words")
+                .place("check", "compare", "lint", "words")
                 .place("lint.acceptance", "lint")
                 .place("lint.organisation", "lint")
                 .place("lint.purpose", "lint")

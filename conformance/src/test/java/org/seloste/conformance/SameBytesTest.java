@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The documents of a register are the same bytes on every machine, in every locale and on every JDK. */
+@Tag("slow")
 class SameBytesTest {
 
     private static final List<String> TURKISH = List.of(

@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seloste.model.text.Language;
@@ -22,6 +23,7 @@ import org.seloste.render.Profile;
 import org.seloste.render.document.Document;
 
 /** Opens what was written with an office program that had no part in writing it. */
+@Tag("slow")
 class LibreOfficeTest {
 
     @TempDir

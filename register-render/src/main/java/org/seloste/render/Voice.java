@@ -82,7 +82,7 @@ final class Voice {
     }
 
     boolean has(String key) {
-        return wording.keys().contains(key);
+        return wording.has(key);
     }
 
     /** The author's words, or a gap where nobody has written them in this language. */

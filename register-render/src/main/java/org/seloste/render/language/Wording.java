@@ -109,6 +109,16 @@ public final class Wording {
     }
 
     /**
+     * Whether there is a text under a key.
+     *
+     * @param key a key
+     * @return true when there is one
+     */
+    public boolean has(String key) {
+        return templates.containsKey(key);
+    }
+
+    /**
      * A text as it stands in a file, with its places open.
      *
      * @param key the key of the text

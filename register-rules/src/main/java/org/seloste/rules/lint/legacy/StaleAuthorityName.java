@@ -1,6 +1,9 @@
 package org.seloste.rules.lint.legacy;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seloste.model.law.FormerName;
 import org.seloste.rules.lint.About;
@@ -24,16 +27,21 @@ final class StaleAuthorityName implements Rule {
 
     @Override
     public Outcome check(Subject register) {
-        List<FormerName> stale = register.law().formerNames().stream()
+        Map<FormerName, Pattern> stale = register.law().formerNames().stream()
                 .filter(name -> name.isStale(register.asOf()))
-                .toList();
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> NamesInProse.authority(name.name()),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
         return Outcome.of(Recognition.oneAnElement(register.publicWords()
                 .filter(wording -> !wording.isUnder("changes"))
-                .flatMap(wording -> stale.stream().flatMap(name -> remarks(wording, name)))));
+                .flatMap(wording ->
+                        stale.entrySet().stream().flatMap(name -> remarks(wording, name.getKey(), name.getValue())))));
     }
 
-    private static Stream<Remark> remarks(Wording wording, FormerName name) {
-        return wording.match(NamesInProse.authority(name.name()))
+    private static Stream<Remark> remarks(Wording wording, FormerName name, Pattern inProse) {
+        return wording.match(inProse)
                 .map(remark ->
                         name.successor().map(now -> remark.with("now", now)).orElseGet(() -> remark.with("now", "–")));
     }

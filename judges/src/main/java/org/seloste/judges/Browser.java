@@ -1,4 +1,4 @@
-package org.seloste.render.write;
+package org.seloste.judges;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,11 +14,17 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Chromium without a window, and the axe-core rules of accessibility run in it. */
+/** Chromium without a window, with the axe-core rules of accessibility, and with a keyboard. */
 public final class Browser implements AutoCloseable {
 
     private static final String AXE = axe();
@@ -65,7 +71,10 @@ public final class Browser implements AutoCloseable {
             return Optional.empty();
         }
         SELENIUM.setLevel(Level.SEVERE);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
+        options.setCapability("goog:loggingPrefs", logs);
         options.setBinary(chromium.get().toFile());
         options.addArguments(
                 "--headless",
@@ -94,7 +103,17 @@ public final class Browser implements AutoCloseable {
      * @throws IOException when the page cannot be kept in the folder
      */
     public void open(String html, int width, Medium medium) throws IOException {
-        Path page = Files.writeString(folder.resolve("page.html"), html);
+        visit(Files.writeString(folder.resolve("page.html"), html).toUri().toString(), width, medium);
+    }
+
+    /**
+     * Goes to a page.
+     *
+     * @param address where it is
+     * @param width how many CSS pixels wide the window is
+     * @param medium how it is looked at
+     */
+    public void visit(String address, int width, Medium medium) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -105,7 +124,39 @@ public final class Browser implements AutoCloseable {
                         medium.media,
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", medium.scheme))));
-        driver.get(page.toUri().toString());
+        driver.get(address);
+    }
+
+    /**
+     * What the browser has complained of since it was asked last: a policy that was broken is among it.
+     *
+     * @return a line for each complaint
+     */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(line -> !line.contains("favicon.ico"))
+                .toList();
+    }
+
+    /**
+     * Types into a field in place of what it holds.
+     *
+     * @param id the field
+     * @param words the words
+     */
+    public void type(String id, String words) {
+        driver.findElement(By.id(id)).clear();
+        driver.findElement(By.id(id)).sendKeys(words);
+    }
+
+    /**
+     * Presses keys, wherever the focus is.
+     *
+     * @param keys the keys, such as {@link Keys#TAB}
+     */
+    public void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /**
@@ -123,7 +174,8 @@ public final class Browser implements AutoCloseable {
                         rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' ' + node.failureSummary))),
                     failure => done(['axe-core failed: ' + failure]));
                 """);
-        return ((List<?>) lines).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(lines))
+                .stream().map(String::valueOf).toList();
     }
 
     /**

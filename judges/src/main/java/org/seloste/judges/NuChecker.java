@@ -1,9 +1,10 @@
-package org.seloste.render.write;
+package org.seloste.judges;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -12,7 +13,7 @@ import org.xml.sax.SAXParseException;
 /** The Nu HTML checker of the W3C, run in process. */
 public final class NuChecker {
 
-    private static final String UNHASHED = "Inline style violates Content Security Policy";
+    private static final Pattern UNHASHED = Pattern.compile("Inline (style|script) violates Content Security Policy");
 
     private final Objections objections = new Objections();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
@@ -28,7 +29,7 @@ public final class NuChecker {
 
     /**
      * What the checker objects to. Left out is one warning: the checker does not compute hashes, and so takes every
-     * style sheet that a Content-Security-Policy allows by its hash for one that it blocks.
+     * style sheet and script that a Content-Security-Policy allows by its hash for one that it blocks.
      *
      * @param html a page
      * @return errors and warnings, one line each
@@ -40,7 +41,7 @@ public final class NuChecker {
         validator.checkHtmlInputSource(
                 new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
         return objections.lines.stream()
-                .filter(line -> !line.contains(UNHASHED))
+                .filter(line -> !UNHASHED.matcher(line).find())
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seloste.judges.Browser;
 import org.seloste.render.document.Document;
 
 /** Pages as a browser shows them, judged by axe-core. */

@@ -46,13 +46,22 @@ final class Names {
     /** The name of what a reference points to; the path is that of the reference. */
     Phrase reference(List<String> kinds, String id, String path) {
         for (String kind : kinds) {
-            String own = kinds.size() == 1 ? id : id.startsWith(kind + "/") ? id.substring(kind.length() + 1) : "";
-            Optional<Placed> found = own.isEmpty() ? Optional.empty() : index.find(kind, own);
+            Optional<Placed> found = find(kinds, kind, id);
             if (found.isPresent()) {
                 return ofElement(kind, found.get(), path);
             }
         }
         return Phrase.of(Words.of(word(id)).about(path));
+    }
+
+    /** What a reference points to. */
+    Optional<Placed> target(List<String> kinds, String id) {
+        return kinds.stream().flatMap(kind -> find(kinds, kind, id).stream()).findFirst();
+    }
+
+    private Optional<Placed> find(List<String> kinds, String kind, String id) {
+        String own = kinds.size() == 1 ? id : id.startsWith(kind + "/") ? id.substring(kind.length() + 1) : "";
+        return own.isEmpty() ? Optional.empty() : index.find(kind, own);
     }
 
     private String word(String id) {

@@ -364,7 +364,29 @@ final class Speaker {
                         audience == Visibility.INTERNAL || field.field().visibility() == Visibility.PUBLIC)
                 .filter(field -> !except.contains(field.field().key()))
                 .filter(field -> !isClassification(field, placed))
+                .flatMap(field -> shown(field).stream())
                 .toList();
+    }
+
+    /** Without references to what those for whom the document is made may not see, such as an internal store. */
+    private Optional<StatedField> shown(StatedField field) {
+        Placed placed = field.placed();
+        if (placed.form() instanceof ReferenceForm reference) {
+            return Optional.of(field).filter(any -> shows(reference, placed.value()));
+        }
+        if (placed.form() instanceof ListForm<?> list
+                && list.item() instanceof ReferenceForm reference
+                && placed.value() instanceof List<?> all) {
+            List<?> some = all.stream().filter(each -> shows(reference, each)).toList();
+            return some.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new StatedField(field.field(), new Placed(placed.path(), list, some)));
+        }
+        return Optional.of(field);
+    }
+
+    private boolean shows(ReferenceForm reference, Object id) {
+        return names.target(reference.kinds(), (String) id).map(this::shows).orElse(true);
     }
 
     /**

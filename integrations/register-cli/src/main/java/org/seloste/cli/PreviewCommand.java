@@ -37,8 +37,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
 
-    private static final int LARGEST_PORT = 65_535;
-
     private final Surroundings surroundings;
 
     @Spec
@@ -60,7 +58,7 @@ final class PreviewCommand implements Callable<Integer> {
     private List<Path> inputs = new ArrayList<>();
 
     @Option(names = "--port", paramLabel = "PORT", description = "Port on this computer. Default: one that is free.")
-    private Optional<Integer> port = Optional.empty();
+    private Optional<String> port = Optional.empty();
 
     PreviewCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -68,12 +66,10 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = language.in(asOf.in(common.in(Settings.in(surroundings))));
+        Settings settings =
+                language.in(asOf.in(common.in(Settings.in(surroundings)))).with(Setting.PORT, "--port", port);
         Console console = new Console(spec, surroundings, common, settings);
-        int wanted = port.orElse(0);
-        if (wanted < 0 || wanted > LARGEST_PORT) {
-            throw new WrongUseException("--port: " + wanted + " is not a port; ports go from 0 to " + LARGEST_PORT);
-        }
+        int wanted = settings.port();
         List<Path> places = inputs.stream().map(surroundings.folder()::resolve).toList();
         try (Preview preview =
                 Preview.start(places, () -> read(places), settings.asOf(), settings.messages(), wanted)) {

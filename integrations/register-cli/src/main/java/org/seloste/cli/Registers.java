@@ -7,9 +7,8 @@ import java.util.List;
 import org.seloste.model.form.Fault;
 import org.seloste.model.form.InvalidRegisterException;
 import org.seloste.model.io.RegisterFile;
-import org.seloste.model.io.RegisterReader;
 
-/** Reads the files that were named or found, one after the other: of a thousand, one is in memory. */
+/** Reads the files that were named or found, and hands them over in order: of a thousand, a few are in memory. */
 final class Registers {
 
     private final Inputs inputs = new Inputs();
@@ -37,24 +36,24 @@ final class Registers {
             use.unreadable(fault.position().map(at -> Path.of(at.file())).orElse(Path.of("")), List.of(fault));
         }
         List<Path> files = inputs.inOrder();
-        try {
+        try (ReadAhead ahead = new ReadAhead(files)) {
             for (int number = 0; number < files.size(); number++) {
                 progress.at(number + 1, files.size(), files.get(number));
-                read(files.get(number), use);
+                read(files.get(number), ahead.next(), use);
             }
         } finally {
             progress.end();
         }
     }
 
-    private void read(Path file, Use use) throws IOException {
+    private void read(Path file, ReadAhead.Content content, Use use) throws IOException {
         if (inputs.isMember(file)) {
             members.add(file);
             return;
         }
         RegisterFile read;
         try {
-            read = RegisterReader.read(file);
+            read = content.read();
         } catch (InvalidRegisterException invalid) {
             if (!inputs.isNamed(file) && isOfAnotherForm(invalid.faults())) {
                 inputs.passOver(file);

@@ -21,7 +21,14 @@ enum Setting {
     ONLY(""),
     SKIP(""),
     /** The day for which the answer holds; none for today. */
-    AS_OF("");
+    AS_OF(""),
+    SITE_DIR("site"),
+    /** The formats beside each page of a site; none for all. */
+    SITE_TO(""),
+    /** The address under which a site is published; none for pages that do not know it. */
+    BASE_URL(""),
+    /** The port of the preview; 0 for one that is free. */
+    PORT("0");
 
     private final String standard;
 
@@ -37,6 +44,11 @@ enum Setting {
     /** Its variable in the environment. */
     String variable() {
         return "SELOSTE_" + name();
+    }
+
+    /** Whether it is one value in which a comma is no more than a comma. */
+    boolean isWhole() {
+        return this == DIR || this == SITE_DIR || this == BASE_URL;
     }
 
     /** The value when nothing sets it. */

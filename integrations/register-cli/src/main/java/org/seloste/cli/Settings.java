@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.seloste.model.text.Language;
 import org.seloste.render.Profile;
+import org.seloste.site.Download;
+import org.seloste.site.Site;
 
 /** The settings of a run: an option before the environment before {@code seloste.yaml} before what is usual. */
 final class Settings {
+
+    private static final int LARGEST_PORT = 65_535;
 
     private final Surroundings surroundings;
     private final Map<Setting, Chosen> chosen = new EnumMap<>(Setting.class);
@@ -99,6 +103,33 @@ final class Settings {
         get(Setting.FAIL_ON).one(FailOn.class, FailOn::word);
         get(Setting.ONLY).all(RuleIds.all(), id -> id);
         get(Setting.SKIP).all(RuleIds.all(), id -> id);
+        get(Setting.SITE_TO).all(Arrays.asList(Download.values()), Download::word);
+        baseUrl();
+        port();
+    }
+
+    /** The address under which a site is published. */
+    Optional<String> baseUrl() {
+        Chosen address = get(Setting.BASE_URL);
+        if (address.words().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Site.isBase(address.only())) {
+            throw new WrongUseException(address.origin() + ": '" + address.only()
+                    + "' is not a web address that ends in a slash; write it as in https://example.org/privacy/");
+        }
+        return Optional.of(address.only());
+    }
+
+    /** The port of the preview. */
+    int port() {
+        Chosen port = get(Setting.PORT);
+        int number = port.number();
+        if (number > LARGEST_PORT) {
+            throw new WrongUseException(
+                    port.origin() + ": " + number + " is not a port; ports go from 0 to " + LARGEST_PORT);
+        }
+        return number;
     }
 
     /** Two variables that many programs know stand between our own variable and the file. */
@@ -116,8 +147,7 @@ final class Settings {
 
     private void set(Setting setting, String origin, List<String> given) {
         List<String> words = new ArrayList<>();
-        given.forEach(
-                value -> words.addAll(Arrays.asList(setting == Setting.DIR ? new String[] {value} : value.split(","))));
+        given.forEach(value -> words.addAll(setting.isWhole() ? List.of(value) : Arrays.asList(value.split(","))));
         Path here = surroundings.folder();
         chosen.put(setting, new Chosen(words, origin, here));
     }

@@ -41,8 +41,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class SiteCommand implements Callable<Integer> {
 
-    private static final String USUAL_FOLDER = "site";
-
     private final Surroundings surroundings;
 
     @Spec
@@ -63,8 +61,8 @@ final class SiteCommand implements Callable<Integer> {
             description = "Register files, catalogues, or folders to look for them in.")
     private List<Path> inputs = new ArrayList<>();
 
-    @Option(names = "--dir", paramLabel = "DIR", description = "Folder of the site. Default: " + USUAL_FOLDER + ".")
-    private Optional<Path> folder = Optional.empty();
+    @Option(names = "--dir", paramLabel = "DIR", description = "Folder of the site. Default: site.")
+    private Optional<String> folder = Optional.empty();
 
     @Option(
             names = "--base-url",
@@ -76,9 +74,8 @@ final class SiteCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "FORMAT,…",
-            split = ",",
             description = "Formats beside each page: md, pdf, docx. Default: all of them.")
-    private List<String> formats = new ArrayList<>();
+    private Optional<String> formats = Optional.empty();
 
     @Option(names = "--draft", description = "Write unfinished notices too, marked as drafts.")
     private boolean draft;
@@ -92,24 +89,24 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = language.in(asOf.in(common.in(Settings.in(surroundings))));
-        base.filter(address -> !Site.isBase(address)).ifPresent(address -> {
-            throw new WrongUseException("--base-url: '" + address
-                    + "' is not a web address that ends in a slash; write it as in https://example.org/privacy/");
-        });
+        Settings settings = language.in(asOf.in(common.in(Settings.in(surroundings))))
+                .with(Setting.SITE_DIR, "--dir", folder)
+                .with(Setting.SITE_TO, "--to", formats)
+                .with(Setting.BASE_URL, "--base-url", base);
         Console console = new Console(spec, surroundings, common, settings);
-        Path place = surroundings.folder().resolve(folder.orElse(Path.of(USUAL_FOLDER)));
-        Site plain = Site.in(place, settings.asOf()).withDownloads(downloads());
+        Path place = settings.get(Setting.SITE_DIR).path();
+        Site plain = Site.in(place, settings.asOf()).withDownloads(downloads(settings));
         Site drafts = draft ? plain.withDrafts() : plain;
-        Site site = base.map(drafts::withBase).orElse(drafts);
+        Site site = settings.baseUrl().map(drafts::withBase).orElse(drafts);
         List<Path> files = inputs.stream().map(surroundings.folder()::resolve).toList();
         Exit exit = make(site, place, new Registers(files, console.progress()), settings, console);
         return (allowEmpty && exit == Exit.NOTHING_TO_DO ? Exit.DONE : exit).code();
     }
 
-    private List<Download> downloads() {
+    private static List<Download> downloads(Settings settings) {
         List<Download> all = Arrays.asList(Download.values());
-        return formats.isEmpty() ? all : new Chosen(formats, "--to", surroundings.folder()).all(all, Download::word);
+        List<Download> chosen = settings.get(Setting.SITE_TO).all(all, Download::word);
+        return chosen.isEmpty() ? all : chosen;
     }
 
     private static Exit make(Site site, Path place, Registers registers, Settings settings, Console console) {

@@ -124,7 +124,10 @@ class InitTest {
     void completionKnowsTheCommandsAndTheirOptions() {
         assertThat(seloste.run("generate-completion")).isZero();
 
-        assertThat(seloste.out()).contains("lint", "render", "--fail-on", "complete -F");
+        assertThat(seloste.out())
+                .contains("lint", "render", "--fail-on", "complete -F")
+                .contains("function _picocli_seloste_site()", "function _picocli_seloste_preview()")
+                .contains("--dir", "--base-url", "--port");
     }
 
     private static String keys(String yaml) {

@@ -49,6 +49,25 @@ class SettingsTest {
     }
 
     @Test
+    void theSiteAndThePreviewHaveSettingsToo() throws IOException {
+        write("seloste.yaml", "site-dir: public\nsite-to: md\nbase-url: https://example.org/a,b/\nport: 70000\n");
+
+        assertThat(seloste.run("site", SHOP)).isZero();
+        assertThat(seloste.out()).startsWith("./public/index.html   1 register");
+        assertThat(folder.resolve("public/shop-customers/fi.md")).exists();
+        assertThat(folder.resolve("public/shop-customers/fi.pdf")).doesNotExist();
+        assertThat(folder.resolve("public/sitemap.xml"))
+                .content()
+                .contains("<loc>https://example.org/a,b/index.html</loc>");
+
+        assertThat(seloste.run("preview", SHOP)).isEqualTo(2);
+        assertThat(seloste.err()).isEqualTo("error: seloste.yaml:4: 70000 is not a port; ports go from 0 to 65535\n");
+        assertThat(seloste.with(Map.of("SELOSTE_BASE_URL", "example.org")).run("site", SHOP))
+                .isEqualTo(2);
+        assertThat(seloste.err()).startsWith("error: SELOSTE_BASE_URL: 'example.org' is not a web address");
+    }
+
+    @Test
     void theFileIsLookedForUpToTheRootOfTheRepositoryAndItsFoldersStartThere() throws IOException {
         Files.createDirectories(folder.resolve("project/.git"));
         Path below = Files.createDirectories(folder.resolve("project/registers/shop"));

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteTest {
@@ -77,6 +79,39 @@ class SiteTest {
                 .startsWith(
                         "error: The id 'club' stands in ./b/club.yaml and in ./a/club.yaml, which are different places.");
         assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void versionsOfWhichOneIsUndatedOrTwoHoldFromTheSameDayAreWrongUseAndTheEarlierSiteStays() throws IOException {
+        write("a/club.yaml", "seloste: 1\nregister: club\nname: Club\ndates: {valid-from: 2025-01-01}\n");
+        assertThat(seloste.run("site", folder.toString(), "--draft", "--to", "md"))
+                .isZero();
+        String before = Files.readString(folder.resolve("site/club/fi.html"));
+
+        write("a/new.yaml", "seloste: 1\nregister: club\nname: New club\n");
+        assertThat(seloste.run("site", folder.toString(), "--draft", "--to", "md"))
+                .isEqualTo(2);
+        assertThat(seloste.err())
+                .startsWith("error: ")
+                .contains("./a/new.yaml", "./a/club.yaml", "valid-from")
+                .endsWith("Nothing was written; what was in ./site before is untouched.\n");
+
+        write("a/new.yaml", "seloste: 1\nregister: club\nname: New club\ndates: {valid-from: 2025-01-01}\n");
+        assertThat(seloste.run("site", folder.toString(), "--draft", "--to", "md"))
+                .isEqualTo(2);
+        assertThat(seloste.err()).startsWith("error: ").contains("./a/new.yaml", "./a/club.yaml");
+        assertThat(folder.resolve("site/club/fi.html")).hasContent(before);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderWhereNobodyMayWriteIsToldByItsName() {
+        assertThat(seloste.run("site", MUNICIPALITY, "--to", "md", "--dir", "/sys/kernel/seloste-site"))
+                .isEqualTo(5);
+
+        assertThat(seloste.err())
+                .startsWith("error: The output could not be written: /sys/kernel/seloste-site: ")
+                .endsWith("Nothing was written; what was in /sys/kernel/seloste-site before is untouched.\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seloste.model.text.Language;
@@ -53,15 +54,16 @@ final class IndexPage {
                 .line();
         page.content();
         search(html, words);
-        Map<String, List<Entry>> byController = byController(language, words);
-        Map<String, List<Entry>> byPeople = by(language, Entry::people);
+        Map<Said, List<Entry>> byController = byController(language, words);
+        Map<Said, List<Entry>> byPeople = by(language, Entry::people);
         contents(html, words, byController, !byPeople.isEmpty());
         html.open("div", "class", "body").line();
         int number = 0;
-        for (Map.Entry<String, List<Entry>> controller : byController.entrySet()) {
+        for (Map.Entry<Said, List<Entry>> controller : byController.entrySet()) {
             number++;
+            Said name = controller.getKey();
             html.open("section", "id", "controller-" + number, "class", "found").line();
-            html.open("h2").text(controller.getKey()).close("h2").line();
+            html.open("h2", "lang", name.tag()).text(name.words()).close("h2").line();
             list(html, controller.getValue(), language, true);
             html.close("section").line();
         }
@@ -100,7 +102,7 @@ final class IndexPage {
         html.close("div").line();
     }
 
-    private static void contents(Markup html, SiteWords words, Map<String, List<Entry>> controllers, boolean people) {
+    private static void contents(Markup html, SiteWords words, Map<Said, List<Entry>> controllers, boolean people) {
         html.open("nav", "class", "contents", "aria-labelledby", "page_contents")
                 .line();
         html.open("h2", "id", "page_contents")
@@ -109,11 +111,11 @@ final class IndexPage {
                 .line();
         html.open("ul").line();
         int number = 0;
-        for (String controller : controllers.keySet()) {
+        for (Said controller : controllers.keySet()) {
             number++;
             html.open("li")
-                    .open("a", "href", "#controller-" + number)
-                    .text(controller)
+                    .open("a", "href", "#controller-" + number, "lang", controller.tag())
+                    .text(controller.words())
                     .close("a")
                     .close("li")
                     .line();
@@ -129,13 +131,16 @@ final class IndexPage {
         html.close("ul").close("nav").line();
     }
 
-    private void people(Markup html, SiteWords words, Map<String, List<Entry>> groups, Language language) {
+    private void people(Markup html, SiteWords words, Map<Said, List<Entry>> groups, Language language) {
         html.open("section", "id", "people").line();
         html.open("h2").text(words.say("index.people")).close("h2").line();
-        for (Map.Entry<String, List<Entry>> group : groups.entrySet()) {
+        for (Map.Entry<Said, List<Entry>> group : groups.entrySet()) {
             html.open("details").line();
             html.open("summary")
-                    .text(group.getKey() + " (" + group.getValue().size() + ")")
+                    .open("span", "lang", group.getKey().tag())
+                    .text(group.getKey().words())
+                    .close("span")
+                    .text(" (" + group.getValue().size() + ")")
                     .close("summary")
                     .line();
             list(html, group.getValue(), language, false);
@@ -177,35 +182,32 @@ final class IndexPage {
     private static String searched(Entry entry, Language language) {
         return Stream.of(entry.controllers(), entry.people(), entry.others())
                 .flatMap(List::stream)
-                .map(text -> said(text, entry.languageFor(language)))
+                .map(text -> Said.of(text, entry.languageFor(language)).words())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
 
-    private Map<String, List<Entry>> byController(Language language, SiteWords words) {
-        Map<String, List<Entry>> by = by(language, Entry::controllers);
+    private Map<Said, List<Entry>> byController(Language language, SiteWords words) {
+        Map<Said, List<Entry>> by = by(language, Entry::controllers);
         List<Entry> without =
                 entries.stream().filter(entry -> entry.controllers().isEmpty()).toList();
         if (!without.isEmpty()) {
-            by.put(words.say("index.unnamed"), without);
+            by.put(new Said(words.say("index.unnamed"), Optional.empty()), without);
         }
         return by;
     }
 
-    private Map<String, List<Entry>> by(Language language, java.util.function.Function<Entry, List<Text>> names) {
-        Map<String, List<Entry>> sorted = new TreeMap<>(alphabetical());
+    private Map<Said, List<Entry>> by(Language language, Function<Entry, List<Text>> names) {
+        Map<Said, List<Entry>> sorted =
+                new TreeMap<>(Comparator.comparing(Said::words, alphabetical()).thenComparing(Said::tag));
         for (Entry entry : entries) {
             names.apply(entry).stream()
-                    .map(text -> said(text, language))
+                    .map(text -> Said.of(text, language))
                     .distinct()
                     .forEach(name -> sorted.computeIfAbsent(name, key -> new ArrayList<>())
                             .add(entry));
         }
         return new LinkedHashMap<>(sorted);
-    }
-
-    private static String said(Text text, Language language) {
-        return text.in(language).orElseGet(text::toString);
     }
 
     private static Comparator<Entry> byTitle(Language language) {

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,13 +27,13 @@ final class Manifest {
     private static final Pattern LINE =
             Pattern.compile("([0-9a-f]{64})  ([a-z0-9_][a-z0-9_.-]*(?:/[a-z0-9][a-z0-9.-]*){0,2})");
 
-    /** Another version may write the same document in other bytes. */
-    private static final String VERSION = "# seloste "
-            + Optional.ofNullable(Manifest.class.getPackage().getImplementationVersion())
-                    .orElse("(classes outside a jar)");
+    private static final Pattern NOTE = Pattern.compile("# ([a-z0-9][a-z0-9-]*) is made of ([0-9a-f]{64})");
 
-    private boolean ofThisVersion;
-    private final Map<String, String> hashes = new TreeMap<>();
+    private static final String PROGRAM = "# seloste " + Program.mark();
+
+    private boolean ofThisProgram;
+    private final NavigableMap<String, String> hashes = new TreeMap<>();
+    private final Map<String, String> notes = new TreeMap<>();
 
     /** Reads the manifest of a folder; one that is not there is empty. */
     static Manifest of(Path folder) throws IOException {
@@ -42,7 +42,11 @@ final class Manifest {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             for (String line : Files.readAllLines(file)) {
                 Matcher parts = LINE.matcher(line);
-                manifest.ofThisVersion |= line.equals(VERSION);
+                manifest.ofThisProgram |= line.equals(PROGRAM);
+                Matcher note = NOTE.matcher(line);
+                if (note.matches()) {
+                    manifest.note(note.group(1), note.group(2));
+                }
                 if (parts.matches()) {
                     manifest.put(parts.group(2), parts.group(1));
                 }
@@ -65,9 +69,18 @@ final class Manifest {
                 && hash(Files.readAllBytes(file)).equals(hashes.get(name));
     }
 
-    /** Whether the version of the program that wrote it is this one. */
-    boolean isOfThisVersion() {
-        return ofThisVersion;
+    /** Whether the program that wrote it is this one. */
+    boolean isOfThisProgram() {
+        return ofThisProgram;
+    }
+
+    /** Notes what the pages of a register are made of, as a hash. */
+    synchronized void note(String register, String madeOf) {
+        notes.put(register, madeOf);
+    }
+
+    boolean wasMadeOf(String register, String what) {
+        return what.equals(notes.get(register));
     }
 
     String hashOf(String name) {
@@ -78,15 +91,22 @@ final class Manifest {
         return hashes.keySet();
     }
 
-    /** All lines of this manifest, and those of another one for what this one does not have. */
+    /** The names that begin with some letters. */
+    List<String> namesIn(String folder) {
+        return hashes.tailMap(folder).keySet().stream()
+                .takeWhile(name -> name.startsWith(folder))
+                .toList();
+    }
+
+    /** All names of this manifest, and those of another one for what this one does not have. */
     String text(Manifest other) {
         Map<String, String> all = new TreeMap<>(other.hashes);
         all.putAll(hashes);
-        return lines(all);
+        return lines(all, Map.of());
     }
 
     String text() {
-        return lines(new LinkedHashMap<>(hashes));
+        return lines(hashes, notes);
     }
 
     static String hash(byte[] content) {
@@ -97,8 +117,13 @@ final class Manifest {
         }
     }
 
-    private static String lines(Map<String, String> all) {
-        StringBuilder text = new StringBuilder(VERSION).append('\n');
+    private static String lines(Map<String, String> all, Map<String, String> notes) {
+        StringBuilder text = new StringBuilder(PROGRAM).append('\n');
+        notes.forEach((register, madeOf) -> text.append("# ")
+                .append(register)
+                .append(" is made of ")
+                .append(madeOf)
+                .append('\n'));
         all.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         return text.toString();
     }

@@ -44,32 +44,50 @@ final class NoticePages {
 
     /** Writes them, and answers what the index says of the register; drafts that may not be written are told of. */
     Entry write(Shelf shelf, List<SiteResult.Withheld> withheld) throws IOException {
-        List<VersionsPage.Version> versions = new ArrayList<>();
-        Optional<Register> earlier = Optional.empty();
-        Optional<Entry> entry = Optional.empty();
-        for (int at = 0; at < shelf.versions().size(); at++) {
-            Source source = shelf.versions().get(at);
+        List<Register> registers = new ArrayList<>();
+        List<String> data = new ArrayList<>();
+        for (Source source : shelf.versions()) {
             Register register = source.register();
-            List<Language> drafts = writeVersion(shelf, at, register, withheld);
-            if (at == shelf.current()) {
-                entry = Optional.of(entry(register, drafts));
-            }
-            Optional<Text> changes = earlier.flatMap(before -> RegisterComparison.between(before, register)
-                    .changeLog(source.start().orElse(LocalDate.MIN))
-                    .map(change -> change.getText()));
-            versions.add(new VersionsPage.Version(at, register, earlier.isPresent(), changes));
-            earlier = Optional.of(register);
+            registers.add(register);
+            data.add(RegisterWriter.publicJson(register));
         }
-        if (versions.size() > 1) {
-            VersionsPage page = new VersionsPage(site, shelf, versions);
-            for (Language language : languages(versions.get(shelf.current()).register())) {
+        Register current = registers.get(shelf.current());
+        String madeOf = Recipe.of(site, home, shelf, data);
+        if (!site.drafts() && stage.keepAll(shelf.id(), madeOf)) {
+            return entry(current, List.of());
+        }
+        List<Language> drafts = List.of();
+        for (int at = 0; at < registers.size(); at++) {
+            List<Language> unfinished = writeVersion(shelf, at, registers.get(at), data.get(at), withheld);
+            drafts = at == shelf.current() ? unfinished : drafts;
+        }
+        if (registers.size() > 1) {
+            VersionsPage page = new VersionsPage(site, shelf, versions(shelf, registers));
+            for (Language language : languages(current)) {
                 stage.write(shelf.id() + "/versions." + language.tag() + ".html", page.in(language, index(language)));
             }
         }
-        return entry.orElseThrow();
+        stage.note(shelf.id(), madeOf);
+        return entry(current, drafts);
     }
 
-    private List<Language> writeVersion(Shelf shelf, int at, Register register, List<SiteResult.Withheld> withheld)
+    private static List<VersionsPage.Version> versions(Shelf shelf, List<Register> registers) {
+        List<VersionsPage.Version> versions = new ArrayList<>();
+        for (int at = 0; at < registers.size(); at++) {
+            LocalDate start = shelf.versions().get(at).start().orElse(LocalDate.MIN);
+            Register register = registers.get(at);
+            Optional<Text> changes = at == 0
+                    ? Optional.empty()
+                    : RegisterComparison.between(registers.get(at - 1), register)
+                            .changeLog(start)
+                            .map(change -> change.getText());
+            versions.add(new VersionsPage.Version(at, register, at > 0, changes));
+        }
+        return versions;
+    }
+
+    private List<Language> writeVersion(
+            Shelf shelf, int at, Register register, String data, List<SiteResult.Withheld> withheld)
             throws IOException {
         Source source = shelf.versions().get(at);
         List<Language> languages = languages(register);
@@ -93,7 +111,7 @@ final class NoticePages {
             }
         }
         if (site.drafts() || drafts.isEmpty()) {
-            stage.write(shelf.place(at) + JSON, RegisterWriter.publicJson(register));
+            stage.write(shelf.place(at) + JSON, data);
         }
         return drafts;
     }

@@ -81,8 +81,9 @@ final class PreviewPages {
             Shown each = shown.get(number);
             html.open("li").text(name(each.register()) + " ");
             for (Language its : NoticePages.languages(each.register())) {
-                html.open("a", "href", address("notice", number, its), "hreflang", its.tag())
-                        .text(name(each.register()) + ", " + its.tag())
+                String lang = its == language ? "" : its.tag();
+                html.open("a", "href", address("notice", number, its), "hreflang", its.tag(), "lang", lang)
+                        .text(SiteWords.in(its).say("language"))
                         .close("a")
                         .text(" ");
             }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.seloste.model.text.Language;
@@ -163,7 +164,10 @@ public final class Site {
             }
             stage.write("_headers", Headers.file(brand));
             if (base.isPresent()) {
-                stage.write("sitemap.xml", Sitemap.of(base.get(), languages, entries));
+                for (Map.Entry<String, String> list :
+                        Sitemap.of(base.get(), languages, entries).entrySet()) {
+                    stage.write(list.getKey(), list.getValue());
+                }
             }
             if (!withheld.isEmpty() || !stage.foreign().isEmpty()) {
                 withheld.sort(Comparator.comparing(SiteResult.Withheld::register)

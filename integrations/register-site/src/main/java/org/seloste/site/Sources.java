@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.seloste.model.Register;
 import org.seloste.model.io.RegisterFile;
@@ -19,6 +20,7 @@ public final class Sources implements AutoCloseable {
 
     private final Linter linter;
     private final Workers workers;
+    private Optional<Drawer> drawer = Optional.empty();
     private final List<Source> all = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -38,17 +40,24 @@ public final class Sources implements AutoCloseable {
      * @param read what it holds
      */
     public void add(Path file, RegisterFile read) {
-        workers.run(() -> fold(file, read));
+        workers.run(() -> putAside(file, read));
     }
 
-    private void fold(Path file, RegisterFile read) throws IOException {
+    private void putAside(Path file, RegisterFile read) throws IOException {
         Map<String, Long> errors = linter.lint(read).findings().stream()
                 .filter(finding -> finding.rule().severity() == Severity.ERROR)
                 .collect(Collectors.groupingBy(finding -> finding.register(), Collectors.counting()));
         for (RegisterFile.Sourced<Register> sourced : read.registers()) {
             Register register = sourced.value();
-            all.add(Source.of(file, register, errors.getOrDefault(register.getId(), 0L)));
+            all.add(Source.of(file, register, errors.getOrDefault(register.getId(), 0L), drawer()));
         }
+    }
+
+    private synchronized Drawer drawer() throws IOException {
+        if (drawer.isEmpty()) {
+            drawer = Optional.of(Drawer.open());
+        }
+        return drawer.get();
     }
 
     /** All of them, once nothing more is added. */
@@ -57,8 +66,12 @@ public final class Sources implements AutoCloseable {
         return List.copyOf(all);
     }
 
+    /** Forgets the registers. */
     @Override
-    public void close() {
+    public synchronized void close() throws IOException {
         workers.close();
+        if (drawer.isPresent()) {
+            drawer.get().close();
+        }
     }
 }

@@ -2,18 +2,17 @@ package org.seloste.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,15 +79,50 @@ final class Stage implements AutoCloseable {
             foreign.add(name);
         }
         Path to = hidden.resolve(name);
-        makeFolders(to);
-        Files.write(to, content);
+        try {
+            Files.createDirectories(folderOf(to));
+            Files.write(to, content);
+        } catch (IOException unwritable) {
+            throw new FileSystemException(place.toString(), null, reason(unwritable));
+        }
         staged.add(name);
         return false;
     }
 
+    /** What a full disk says names no file, or one that nobody has seen. */
+    private static String reason(IOException unwritable) {
+        return unwritable instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason()
+                : String.valueOf(unwritable.getMessage());
+    }
+
+    /** Keeps all pages of a register when they were made of the same by this very program, and are still there. */
+    boolean keepAll(String register, String madeOf) throws IOException {
+        if (!before.isOfThisProgram() || !before.wasMadeOf(register, madeOf)) {
+            return false;
+        }
+        List<String> names = before.namesIn(register + "/");
+        for (String name : names) {
+            if (!before.isOurs(name, folder.resolve(name))) {
+                return false;
+            }
+        }
+        for (String name : names) {
+            after.put(name, before.hashOf(name));
+        }
+        after.note(register, madeOf);
+        unchanged.addAndGet(names.size());
+        return true;
+    }
+
+    /** Notes what the pages of a register are made of. */
+    void note(String register, String madeOf) {
+        after.note(register, madeOf);
+    }
+
     /** Keeps a file that this program wrote and that is still as it was written; answers whether there is one. */
     boolean keep(String name) throws IOException {
-        if (!before.isOfThisVersion() || !before.isOurs(name, folder.resolve(name))) {
+        if (!before.isOfThisProgram() || !before.isOurs(name, folder.resolve(name))) {
             return false;
         }
         after.put(name, before.hashOf(name));
@@ -120,26 +154,36 @@ final class Stage implements AutoCloseable {
 
     /**
      * Moves all files to their places, the pages that lead to others last, and takes away those that are no longer
-     * needed. What is ours is noted before anything moves: whoever is interrupted can begin again.
+     * needed; when that fails, everything is put back. What is ours is noted before anything moves: whoever is
+     * interrupted can begin again.
      */
     void commit() throws IOException {
         checkPlaces();
-        replace(Manifest.NAME, after.text(before));
-        for (String name : staged.stream()
-                .sorted(Comparator.comparing((String name) -> !name.contains("/"))
-                        .thenComparing(name -> name))
-                .toList()) {
-            Path to = folder.resolve(name);
-            makeFolders(to);
-            move(hidden.resolve(name), to);
-            committed = true;
+        Path noted = Files.writeString(hidden.resolve(Manifest.NAME + "-noted"), after.text(before));
+        Path last = Files.writeString(hidden.resolve(Manifest.NAME), after.text());
+        for (String name : staged) {
+            makeFolder(folderOf(folder.resolve(name)), made);
         }
-        for (String name : before.names()) {
-            if (!after.has(name)) {
-                remove(name);
+        Exchange exchange = new Exchange(folder, hidden.resolve(".before"));
+        try {
+            exchange.put(noted, Manifest.NAME);
+            for (String name : staged.stream()
+                    .sorted(Comparator.comparing((String name) -> !name.contains("/"))
+                            .thenComparing(name -> name))
+                    .toList()) {
+                exchange.put(hidden.resolve(name), name);
             }
+            for (String name : before.names()) {
+                if (!after.has(name)) {
+                    remove(name, exchange);
+                }
+            }
+            Exchange.move(last, folder.resolve(Manifest.NAME));
+        } catch (IOException unwritable) {
+            exchange.undo();
+            removed = 0;
+            throw unwritable;
         }
-        replace(Manifest.NAME, after.text());
         committed = true;
     }
 
@@ -162,7 +206,7 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private void remove(String name) throws IOException {
+    private void remove(String name, Exchange exchange) throws IOException {
         Path place = folder.resolve(name);
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -172,7 +216,7 @@ final class Stage implements AutoCloseable {
             kept.add(name);
             return;
         }
-        Files.delete(place);
+        exchange.take(name);
         removed++;
         for (String outer : above(name)) {
             if (isEmpty(folder.resolve(outer))) {
@@ -190,29 +234,13 @@ final class Stage implements AutoCloseable {
         return above;
     }
 
-    private void replace(String name, String content) throws IOException {
-        Path fresh = Files.writeString(hidden.resolve(name), content);
-        move(fresh, folder.resolve(name));
-    }
-
-    private static void makeFolders(Path file) throws IOException {
-        Path above = file.getParent();
-        if (above != null) {
-            Files.createDirectories(above);
-        }
+    private static Path folderOf(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.findAny().isEmpty();
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -78,17 +78,14 @@ final class VersionsPage {
         if (version.follows()) {
             html.open("h3").text(words.say("versions.changed")).close("h3").line();
         }
-        html.open("p").text(changes(version, words, language)).close("p").line();
+        Said changes = changes(version, words, language);
+        html.open("p", "lang", changes.tag()).text(changes.words()).close("p").line();
         html.close("section").line();
     }
 
-    private static String changes(Version version, SiteWords words, Language language) {
-        if (!version.follows()) {
-            return words.say("versions.first");
-        }
-        return version.changes()
-                .map(text -> text.in(language).orElseGet(text::toString))
-                .orElseGet(() -> words.say("versions.same"));
+    private static Said changes(Version version, SiteWords words, Language language) {
+        String none = words.say(version.follows() ? "versions.same" : "versions.first");
+        return version.changes().map(text -> Said.of(text, language)).orElseGet(() -> new Said(none, Optional.empty()));
     }
 
     private String holds(int number, Language language) {

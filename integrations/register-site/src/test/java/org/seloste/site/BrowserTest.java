@@ -2,16 +2,13 @@ package org.seloste.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,12 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.seloste.judges.Browser;
+import org.seloste.model.Register;
 import org.seloste.model.io.RegisterReader;
 import org.seloste.model.text.Language;
-import org.seloste.render.write.Brand;
+import org.seloste.render.Composer;
+import org.seloste.render.Profile;
+import org.seloste.render.write.HtmlWriter;
 
-/** The site as a browser shows it, served under its policy; and the preview. */
+/** The site as a browser shows it, served under its policy; the record, which is in no site; and the preview. */
 @Tag("browser")
 @EnabledIfSystemProperty(
         named = "seloste.browser",
@@ -35,13 +40,14 @@ class BrowserTest {
 
     private static final Path SHOP = Registers.EXAMPLES.resolve("esimerkkipuoti/register.yaml");
     private static final Path MUNICIPALITY = Registers.EXAMPLES.resolve("kunta/catalogue.yaml");
+    private static final String LATER = "version: \"4.0\"\ndates: {valid-from: 2027-01-01}\n";
 
     @TempDir
     private static Path folder;
 
     private static Optional<Browser> started = Optional.empty();
-    private static HttpServer server;
-    private static String root;
+    private static Optional<WebServer> server = Optional.empty();
+    private static Path site;
 
     @BeforeAll
     static void serveTheSite() throws IOException {
@@ -51,63 +57,114 @@ class BrowserTest {
                     "*** NO BROWSER: chromium or chromedriver is not on the PATH; no page was looked at ***");
         }
         Assumptions.assumeTrue(started.isPresent(), "chromium and chromedriver are not on the PATH");
-        Path site = folder.resolve("site");
-        Registers.make(Site.in(site, Registers.DAY).withDownloads(List.of(Download.MD)), SHOP, MUNICIPALITY);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> send(site, exchange));
-        server.start();
-        root = "http://localhost:" + server.getAddress().getPort() + "/";
+        site = folder.resolve("site");
+        Registers registers = new Registers(folder.resolve("versions"));
+        Path now = registers.write("shop.yaml", Files.readString(SHOP));
+        Path later = registers.write(
+                "later/shop.yaml",
+                Files.readString(SHOP).replaceAll("(?m)^version: .*\n", "").replaceAll("(?m)^dates: .*\n", LATER));
+        Registers.make(
+                Site.in(site, Registers.DAY).withDownloads(List.of(Download.MD)).withDrafts(),
+                now,
+                later,
+                MUNICIPALITY);
+        server = Optional.of(WebServer.of(site));
     }
 
     @AfterAll
     static void stop() {
         started.ifPresent(Browser::close);
-        if (server != null) {
-            server.stop(0);
-        }
-    }
-
-    private static void send(Path site, HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Path file = site.resolve(exchange.getRequestURI().getPath().substring(1));
-            boolean there = Files.isRegularFile(file);
-            exchange.getResponseHeaders().set("Content-Security-Policy", Headers.policy(Brand.plain()));
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(there ? 200 : 404, there ? Files.size(file) : -1);
-            if (there) {
-                Files.copy(file, exchange.getResponseBody());
-            }
-        }
+        server.ifPresent(WebServer::close);
     }
 
     private static Browser browser() {
         return started.orElseThrow();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "index.html, 320, false",
-        "index.html, 1280, true",
-        "index.en.html, 1280, false",
-        "index.sv.html, 320, true",
-        "library/fi.html, 320, false",
-        "library/sv.html, 1280, true",
-        "shop-customers/en.html, 1280, false"
-    })
-    void pagesKeepToThePolicyAndAxeFindsNoViolation(String page, int width, boolean dark) {
-        browser().open(root + page, width, dark);
+    private static String root() {
+        return server.orElseThrow().root();
+    }
+
+    static Stream<Arguments> views() {
+        return Stream.of(
+                        "index.html",
+                        "index.en.html",
+                        "index.sv.html",
+                        "shop-customers/fi.html",
+                        "shop-customers/en.html",
+                        "shop-customers/sv.html",
+                        "shop-customers/versions.fi.html")
+                .flatMap(BrowserTest::looks);
+    }
+
+    static Stream<Arguments> languages() {
+        return Stream.of(Language.values()).flatMap(BrowserTest::looks);
+    }
+
+    private static Stream<Arguments> looks(Object what) {
+        return Stream.of(320, 1280)
+                .flatMap(width -> Stream.of(Browser.Medium.values()).map(medium -> Arguments.of(what, width, medium)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} px, {2}")
+    @MethodSource("views")
+    void pagesKeepToThePolicyAndAxeFindsNoViolation(String page, int width, Browser.Medium medium) {
+        browser().visit(root() + page, width, medium);
 
         assertThat(browser().complaints()).isEmpty();
         assertThat(browser().violations()).isEmpty();
-        assertThat(browser().script("return document.documentElement.scrollWidth"))
-                .isEqualTo(browser().script("return document.documentElement.clientWidth"));
         assertThat(browser().script("return getComputedStyle(document.body).backgroundColor"))
-                .isEqualTo(dark ? "rgb(20, 24, 28)" : "rgb(255, 255, 255)");
+                .isEqualTo(medium == Browser.Medium.DARK ? "rgb(20, 24, 28)" : "rgb(255, 255, 255)");
+        assertNothingIsScrolledSideways(medium);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} px, {2}")
+    @MethodSource("languages")
+    void axeFindsNoViolationInTheRecord(Language language, int width, Browser.Medium medium) throws IOException {
+        Register register = RegisterReader.read(SHOP).register();
+        StringBuilder page = new StringBuilder();
+        new HtmlWriter().write(Composer.in(language).compose(register, Profile.RECORD), page);
+
+        browser().open(page.toString(), width, medium);
+
+        assertThat(browser().violations()).isEmpty();
+        assertNothingIsScrolledSideways(medium);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} px, {2}")
+    @MethodSource("languages")
+    void axeFindsNoViolationInThePreview(Language language, int width, Browser.Medium medium) throws IOException {
+        Path file = new Registers(folder.resolve("draft-" + language.tag()))
+                .write("club.yaml", Registers.yaml("club", "Club", ""));
+        try (Preview preview = preview(file, language)) {
+            for (String page : List.of("", "notice/0/fi")) {
+                browser().visit(preview.address() + page, width, medium);
+                assertThat(browser().violations()).as(page).isEmpty();
+                assertThat(browser().complaints()).as(page).isEmpty();
+                assertNothingIsScrolledSideways(medium);
+            }
+        }
+    }
+
+    @Test
+    void axeFindsNoViolationInAVersionThatIsNotInForceYet() {
+        browser().visit(root() + "shop-customers/2027-01-01/en.html", 320, Browser.Medium.DARK);
+
+        assertThat(browser().script("return document.querySelector('.remark').textContent"))
+                .isEqualTo("This version is not in force yet. It holds from 1 January 2027.");
+        assertThat(browser().violations()).isEmpty();
+    }
+
+    private static void assertNothingIsScrolledSideways(Browser.Medium medium) {
+        if (medium != Browser.Medium.PRINT) {
+            assertThat(browser().script("return document.documentElement.scrollWidth"))
+                    .isEqualTo(browser().script("return document.documentElement.clientWidth"));
+        }
     }
 
     @Test
     void thePolicyStopsWhatIsNotOfTheSite() {
-        browser().open(root + "index.html", 1280, false);
+        browser().visit(root() + "index.html", 1280, Browser.Medium.LIGHT);
         browser()
                 .script("const s = document.createElement('script'); s.textContent = 'window.hostile = 1';"
                         + "document.body.append(s); return 0");
@@ -118,7 +175,7 @@ class BrowserTest {
 
     @Test
     void theSearchFindsByNameControllerAndGroupOfPeople() {
-        browser().open(root + "index.html", 1280, false);
+        browser().visit(root() + "index.html", 1280, Browser.Medium.LIGHT);
         assertThat(shown()).isEqualTo("4");
 
         browser().type("page_words", "asiakasrekisteri KIRJASTON");
@@ -133,22 +190,151 @@ class BrowserTest {
         assertThat(browser().violations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "index.sv.html",
+                "shop-customers/fi.html",
+                "shop-customers/versions.en.html",
+                "library/sv.html"
+            })
+    void everythingThatCanBeUsedIsReachedWithTheTabKeyAndSeenThere(String page) {
+        for (int width : new int[] {320, 1280}) {
+            browser().visit(root() + page, width, Browser.Medium.LIGHT);
+            Keyboard keyboard = new Keyboard(browser());
+
+            List<String> places = keyboard.places();
+
+            assertThat(places).as(width + " px").noneMatch(place -> place.startsWith("unseen"));
+            assertThat(places).as(width + " px").containsExactlyElementsOf(keyboard.shown());
+        }
+    }
+
     @Test
-    void thePreviewShowsWhatIsSavedAndAxeFindsNoViolation() throws Exception {
-        Path file = new Registers(folder.resolve("club")).write("club.yaml", Registers.yaml("club", "Club", ""));
-        try (Preview preview = Preview.start(
-                List.of(file),
-                () -> new Previewed(List.of(new Previewed.Found(file, RegisterReader.read(file))), List.of()),
-                Registers.DAY,
-                Language.ENGLISH,
-                0)) {
-            for (String page : List.of("", "notice/0/fi")) {
-                browser().open(preview.address() + page, 1280, false);
-                assertThat(browser().violations()).as(page).isEmpty();
-                browser().open(preview.address() + page, 320, true);
-                assertThat(browser().violations()).as(page).isEmpty();
-                assertThat(browser().complaints()).as(page).isEmpty();
+    void theLanguageIsSwitchedAndANoticeIsFoundWithTheKeyboardAlone() {
+        browser().visit(root() + "index.html", 1280, Browser.Medium.LIGHT);
+
+        assertThat(new Keyboard(browser()).goTo(place -> place.endsWith("index.sv.html")))
+                .isTrue();
+        browser().press(Keys.ENTER);
+        assertThat(browser().script("return location.pathname")).isEqualTo("/index.sv.html");
+
+        assertThat(new Keyboard(browser()).goTo(place -> place.contains("INPUT")))
+                .isTrue();
+        browser().press("bibliotek");
+        assertThat(found()).isEqualTo("1 beskrivning hittades");
+        assertThat(new Keyboard(browser()).goTo(place -> place.endsWith("library/sv.html")))
+                .isTrue();
+        browser().press(Keys.ENTER);
+        assertThat(browser().script("return location.pathname + ' ' + document.documentElement.lang"))
+                .isEqualTo("/library/sv.html sv");
+
+        assertThat(new Keyboard(browser()).goTo(place -> place.endsWith("fi.html")))
+                .isTrue();
+        browser().press(Keys.ENTER);
+        assertThat(browser().script("return location.pathname + ' ' + document.documentElement.lang"))
+                .isEqualTo("/library/fi.html fi");
+    }
+
+    @Test
+    void theSkipLinkLeadsToTheContent() {
+        browser().visit(root() + "library/fi.html", 320, Browser.Medium.LIGHT);
+
+        browser().press(Keys.TAB, Keys.ENTER);
+
+        assertThat(browser().script("return document.activeElement.tagName")).isEqualTo("MAIN");
+    }
+
+    @Test
+    void everyAnchorOfEveryPageLeadsToAPlaceThatIsShown() throws IOException {
+        int followed = 0;
+        for (String page : pages()) {
+            browser().visit(root() + page, 1280, Browser.Medium.LIGHT);
+            String lost = browser().script("""
+                    return [...document.querySelectorAll('a[href^="#"]')].filter(link => {
+                        const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+                        return !place || !place.checkVisibility();
+                    }).map(link => link.hash).join(' ');
+                    """);
+            assertThat(lost).as(page).isEmpty();
+            followed += Integer.parseInt(browser().script("return document.querySelectorAll('a[href^=\"#\"]').length"));
+            assertThat(browser().script("return document.querySelectorAll('[id]').length"))
+                    .as("ids of " + page + " are unique")
+                    .isEqualTo(browser()
+                            .script("return new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"));
+        }
+        assertThat(followed).isGreaterThan(100);
+    }
+
+    @Test
+    void everyOtherLanguageOfAPageExistsAndPointsBack() throws IOException {
+        int pairs = 0;
+        for (String page : pages()) {
+            browser().visit(root() + page, 1280, Browser.Medium.LIGHT);
+            String language = browser().script("return document.documentElement.lang");
+            for (String other : editions()) {
+                String tag = other.substring(0, 2);
+                browser().visit(other.substring(3), 1280, Browser.Medium.LIGHT);
+                assertThat(browser().script("return document.documentElement.lang"))
+                        .as(other)
+                        .isEqualTo(tag);
+                assertThat(editions()).as(other).contains(language + " " + root() + page);
+                pairs++;
             }
+        }
+        assertThat(pairs).isGreaterThan(20);
+    }
+
+    /** The language and the address of each edition of the page, as its head names them and as its reader sees them. */
+    private static List<String> editions() {
+        String named = browser().script("""
+                return [...document.querySelectorAll('link[rel=alternate][hreflang]')]
+                    .map(link => link.hreflang + ' ' + link.href).join('\\n');
+                """);
+        String seen = browser().script("""
+                return [...document.querySelectorAll('nav.languages a')]
+                    .map(link => link.hreflang + ' ' + link.href).join('\\n');
+                """);
+        List<String> all = named.lines().toList();
+        assertThat(all).containsAll(seen.lines().toList());
+        return all;
+    }
+
+    private static List<String> pages() throws IOException {
+        return Registers.files(site).stream()
+                .filter(file -> file.endsWith(".html"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void eachFindingOfThePreviewIsReachedWithTheKeyboardAndLeadsToItsPlace(Language language) throws IOException {
+        Path file = new Registers(folder.resolve("keys-" + language.tag()))
+                .write("club.yaml", Registers.yaml("club", "Club", "purposes: {newsletter: {}}\n"));
+        try (Preview preview = preview(file, language)) {
+            browser().visit(preview.address() + "notice/0/fi", 1280, Browser.Medium.LIGHT);
+            String lost = browser().script("""
+                    const notice = document.querySelector('iframe').contentDocument;
+                    const links = [...document.querySelectorAll('a[target=notice]')];
+                    return links.length < 3 ? 'too few' : links.map(link => link.hash.slice(1))
+                        .filter(place => !notice.getElementById(place)).join(' ');
+                    """);
+            assertThat(lost).isEmpty();
+
+            assertThat(new Keyboard(browser()).goTo(place -> place.startsWith("seen") && place.contains("/page/0/fi#")))
+                    .isTrue();
+            browser().press(Keys.ENTER);
+            assertThat(browser().script("return document.querySelector('iframe').contentWindow.location.hash"))
+                    .startsWith("#");
+        }
+    }
+
+    @Test
+    void thePreviewShowsWhatIsSaved() throws Exception {
+        Path file = new Registers(folder.resolve("club")).write("club.yaml", Registers.yaml("club", "Club", ""));
+        try (Preview preview = preview(file, Language.ENGLISH)) {
+            browser().visit(preview.address() + "notice/0/fi", 1280, Browser.Medium.LIGHT);
             Files.writeString(file, Registers.yaml("club", "Club", "purposes: {newsletter: {}}\n"));
             long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
             while (!besides().contains("Purpose “newsletter”") && System.nanoTime() < end) {
@@ -157,6 +343,15 @@ class BrowserTest {
             assertThat(besides()).contains("Purpose “newsletter”");
             assertThat(browser().complaints()).isEmpty();
         }
+    }
+
+    private static Preview preview(Path file, Language language) throws IOException {
+        return Preview.start(
+                List.of(file),
+                () -> new Previewed(List.of(new Previewed.Found(file, RegisterReader.read(file))), List.of()),
+                Registers.DAY,
+                language,
+                0);
     }
 
     private static String besides() {

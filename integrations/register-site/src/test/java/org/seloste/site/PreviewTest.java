@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seloste.judges.NuChecker;
 import org.seloste.model.form.Fault;
 import org.seloste.model.form.InvalidRegisterException;
 import org.seloste.model.io.RegisterReader;
@@ -100,6 +101,20 @@ class PreviewTest {
             assertThat(notice.getElementById(place.substring(place.indexOf('#') + 1)))
                     .as(place)
                     .isNotNull();
+        }
+    }
+
+    @Test
+    void everyPageIsValidHtml() throws Exception {
+        registers.write("broken.yaml", "seloste: 1\nregister: broken\nnmae: x\n");
+        NuChecker checker = new NuChecker();
+
+        for (String page : List.of("/", "/notice/0/fi", "/page/0/fi")) {
+            // The checker does not know from where it has the page, and so takes no frame for the page's own.
+            assertThat(checker.objections(get(page).body()))
+                    .as(page)
+                    .filteredOn(line -> !line.contains("frame “/page/0/fi” blocked"))
+                    .isEmpty();
         }
     }
 

@@ -12,21 +12,24 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seloste.judges.NuChecker;
 import org.seloste.model.Register;
-import org.seloste.model.Shapes;
-import org.seloste.model.form.Form;
-import org.seloste.model.form.ObjectForm;
-import org.seloste.model.form.Visibility;
-import org.seloste.model.form.Visit;
 import org.seloste.model.io.RegisterReader;
+import org.seloste.model.io.RegisterWriter;
+import org.seloste.model.text.Language;
 import org.seloste.model.text.Text;
+import org.seloste.render.Composer;
+import org.seloste.render.Profile;
+import org.seloste.render.write.HtmlWriter;
 import org.seloste.render.write.StyleSheet;
 
 class SiteTest {
@@ -125,7 +128,7 @@ class SiteTest {
 
         for (Path source : List.of(SHOP, MUNICIPALITY)) {
             for (var sourced : RegisterReader.read(source).registers()) {
-                List<String> internal = internal(sourced.value());
+                List<String> internal = Internals.words(sourced.value());
                 assertThat(internal).as(sourced.value().getId()).isNotEmpty();
                 for (String file : Registers.files(out)) {
                     if (file.startsWith(sourced.value().getId() + "/")) {
@@ -137,13 +140,122 @@ class SiteTest {
     }
 
     @Test
+    @Tag("slow")
+    void whatIsForTheControllerAloneIsInNoDownload() throws IOException {
+        Registers.make(Site.in(out, Registers.DAY), SHOP, MUNICIPALITY);
+
+        int looked = 0;
+        for (Path source : List.of(SHOP, MUNICIPALITY)) {
+            for (var sourced : RegisterReader.read(source).registers()) {
+                Register register = sourced.value();
+                List<String> internal = Internals.words(register);
+                for (String file : Registers.files(out)) {
+                    if (file.startsWith(register.getId() + "/") && file.matches(".*\\.(pdf|docx|md|json)")) {
+                        String said = Downloaded.text(out.resolve(file));
+                        assertThat(said).as(file).doesNotContain(internal);
+                        assertThat(said)
+                                .as(file)
+                                .contains(name(register, Language.of(file.replaceAll(".*/(..)\\..*", "$1"))));
+                        looked++;
+                    }
+                }
+            }
+        }
+        assertThat(looked).isEqualTo(9 * 3 + 4);
+    }
+
+    /** The name of the controller; of data, in the first language. */
+    private static String name(Register register, Optional<Language> language) {
+        Text name = register.getControllers().get(0).getName().orElseThrow();
+        return name.in(language.orElse(register.firstLanguage())).orElseThrow();
+    }
+
+    @Test
+    void aNoticeSaysTheSameWhenItIsMadeOfThePublicDataAlone() throws IOException {
+        for (Path source : List.of(SHOP, MUNICIPALITY)) {
+            for (var sourced : RegisterReader.read(source).registers()) {
+                Register register = sourced.value();
+                Register open = RegisterReader.read("open.json", RegisterWriter.publicJson(register))
+                        .register();
+                for (Language language : register.getLanguages()) {
+                    assertThat(page(open, language)).isEqualTo(page(register, language));
+                }
+            }
+        }
+    }
+
+    private static String page(Register register, Language language) throws IOException {
+        StringBuilder page = new StringBuilder();
+        new HtmlWriter().write(Composer.in(language).compose(register, Profile.NOTICE), page);
+        return page.toString();
+    }
+
+    @Test
+    void theIndexAndThePageOfVersionsAreValidHtml() throws Exception {
+        Path later = registers.write("later.yaml", Registers.yaml("club", "Club", "dates: {valid-from: 2026-01-01}\n"));
+        Path old = registers.write("old.yaml", Registers.yaml("club", "Club", "dates: {valid-from: 2025-01-01}\n"));
+        Registers.make(site.withDrafts().withBase("https://example.org/"), SHOP, MUNICIPALITY, old, later);
+        NuChecker checker = new NuChecker();
+
+        for (String file : Registers.files(out)) {
+            if (file.matches("index.*|.*/versions.*|.*/(fi|en).html")) {
+                assertThat(checker.objections(Files.readString(out.resolve(file))))
+                        .as(file)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void namesInAnotherLanguageThanThePageSaySo() throws IOException {
+        Path one = registers.write(
+                "a.yaml",
+                "seloste: 1\nregister: a\nlanguages: [fi, sv]\nname: A\n"
+                        + "controllers: {us: {name: {sv: Föreningen}}, them: {name: Oy Firma Ab}}\n");
+
+        Registers.make(site.withDrafts(), one);
+
+        Document index = Jsoup.parse(out.resolve("index.html").toFile());
+        assertThat(index.select("h2:containsOwn(Föreningen)").attr("lang")).isEqualTo("sv");
+        assertThat(index.select("nav a:containsOwn(Föreningen)").attr("lang")).isEqualTo("sv");
+        assertThat(index.select("h2:containsOwn(Oy Firma Ab)").hasAttr("lang")).isFalse();
+        Document swedish = Jsoup.parse(out.resolve("index.sv.html").toFile());
+        assertThat(swedish.select("h2:containsOwn(Föreningen)").hasAttr("lang")).isFalse();
+    }
+
+    @Test
+    void aRegisterThatHasNotChangedIsNotEvenComposedAgain() throws IOException {
+        Path shop = registers.write("shop.yaml", Files.readString(SHOP));
+        Registers.make(site, shop, MUNICIPALITY);
+        Path manifest = out.resolve(".seloste-site");
+        assertThat(Files.readAllLines(manifest))
+                .filteredOn(line -> line.contains(" is made of "))
+                .hasSize(4);
+        // A page and its hash that this program would never write: only who composes the page anew mends it.
+        Path page = out.resolve("library/fi.html");
+        String before = Manifest.hash(Files.readAllBytes(page));
+        Files.writeString(page, "as good as new");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace(before, Manifest.hash(Files.readAllBytes(page))));
+        Files.writeString(shop, Files.readString(SHOP).replace("Asiakasrekisteri", "Asiakkaat"));
+
+        SiteResult again = Registers.make(site, shop, MUNICIPALITY);
+
+        assertThat(page).hasContent("as good as new");
+        assertThat(Files.readString(out.resolve("shop-customers/fi.html"))).contains("Asiakkaat");
+        assertThat(again.written()).isBetween(3, 6);
+        Registers.make(site.withBase("https://example.org/"), shop, MUNICIPALITY);
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
     void thePublicDataReadBackAsARegisterWithoutAnythingInternal() throws IOException {
         Registers.make(site, SHOP, MUNICIPALITY);
 
         for (String file : Registers.files(out)) {
             if (file.endsWith(".json")) {
                 Register read = RegisterReader.read(out.resolve(file)).register();
-                assertThat(internalPaths(read)).as(file).isEmpty();
+                assertThat(Internals.paths(read)).as(file).isEmpty();
                 assertThat(read.getPurposes().items()).isNotEmpty();
             }
         }
@@ -338,42 +450,5 @@ class SiteTest {
         assertThat(result.failure())
                 .hasValueSatisfying(failure -> assertThat(failure).hasMessageContaining("a link leads out"));
         assertThat(elsewhere).isEmptyDirectory();
-    }
-
-    private static List<String> internal(Register register) {
-        List<String> words = new ArrayList<>();
-        Set<String> saidInPublicToo = new LinkedHashSet<>();
-        Shapes.register().walk(register, "", Visibility.PUBLIC, new Visit() {
-            @Override
-            public void value(String path, Form<?> form, Object value, Visibility visibility) {
-                if (value instanceof Text text) {
-                    text.languages()
-                            .forEach(language -> text.in(language)
-                                    .ifPresent(visibility == Visibility.INTERNAL ? words::add : saidInPublicToo::add));
-                }
-            }
-
-            @Override
-            public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
-                if (visibility == Visibility.INTERNAL && path.matches("(stores|security)/.*")) {
-                    words.add("\"" + path.substring(path.indexOf('/') + 1) + "\"");
-                }
-            }
-        });
-        words.removeIf(word -> saidInPublicToo.stream().anyMatch(said -> said.contains(word)));
-        return words;
-    }
-
-    private static List<String> internalPaths(Register register) {
-        List<String> paths = new ArrayList<>();
-        Shapes.register().walk(register, "", Visibility.PUBLIC, new Visit() {
-            @Override
-            public void value(String path, Form<?> form, Object value, Visibility visibility) {
-                if (visibility == Visibility.INTERNAL) {
-                    paths.add(path);
-                }
-            }
-        });
-        return paths;
     }
 }

@@ -13,7 +13,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Runs benchmarks and writes what they cost, with the goals: a page for each group, and an index of the pages. */
 public final class BenchmarkReport {
 
-    private static final List<Group> GROUPS = List.of(new CheckGroup(), new PolicyGroup(), new DocumentsGroup());
+    private static final List<Group> GROUPS =
+            List.of(new CheckGroup(), new PolicyGroup(), new DocumentsGroup(), new SiteGroup());
 
     private BenchmarkReport() {}
 

@@ -21,7 +21,8 @@ final class ExemplaryNotice {
         return Composer.in(Language.FINNISH).compose(RegisterReader.read(file()).register(), Profile.NOTICE);
     }
 
-    private static Path file() {
+    /** The file of the register. */
+    static Path file() {
         Path start = Path.of("").toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(REGISTER);

@@ -9,7 +9,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param wall nanoseconds of the wall clock an operation
  * @param error half the width of its confidence interval
  * @param cpu nanoseconds of CPU time of the process an operation
- * @param bytes bytes allocated an operation
+ * @param bytes bytes allocated an operation; of a process of its own, the heap in use at its highest
  */
 record Measured(double wall, double error, double cpu, double bytes) {
 

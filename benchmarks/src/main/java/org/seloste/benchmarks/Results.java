@@ -46,6 +46,11 @@ final class Results {
         }
     }
 
+    /** Keeps what was measured without JMH. */
+    void put(String key, Measured measured) {
+        results.put(key, measured);
+    }
+
     /** What was measured under a key: the method, then the parameters. */
     Measured of(String key) {
         Measured measured = results.get(key);

@@ -163,7 +163,7 @@ final class DataForms {
                     "The day from which they are processed.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     DataCategory::getAsStated,
                     DataCategory.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")

@@ -111,7 +111,7 @@ final class FlowForms {
                     "Other sources or registers with which it is combined.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Source::getAsStated,
                     Source.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -222,7 +222,7 @@ final class FlowForms {
                     "What the recipient does with the data afterwards.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Disclosure::getAsStated,
                     Disclosure.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -338,7 +338,7 @@ final class FlowForms {
                     "What it does with the data after the task.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Processor::getAsStated,
                     Processor.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -370,7 +370,7 @@ final class FlowForms {
                     "The decision or instrument.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Mechanism::getAsStated,
                     Mechanism.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -466,7 +466,7 @@ final class FlowForms {
                     "The assessment of the country's law and practice.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Transfer::getAsStated,
                     Transfer.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -499,7 +499,7 @@ final class FlowForms {
                     "Manual, electronic, organisational or physical.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     SecurityMeasure::getAsStated,
                     SecurityMeasure.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -544,7 +544,7 @@ final class FlowForms {
                     "certificate", Forms.prose(), Store::getCertificate, Store.Builder::certificate, "Its certificate.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Store::getAsStated,
                     Store.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")

@@ -277,7 +277,7 @@ final class OrganisationForms {
                     "The controller whose contact it is, where there are several.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Contact::getAsStated,
                     Contact.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")

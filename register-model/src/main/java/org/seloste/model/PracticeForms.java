@@ -95,7 +95,7 @@ final class PracticeForms {
                     "The other notice in which it is told, as at purchase.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     AutomatedDecision::getAsStated,
                     AutomatedDecision.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -153,7 +153,7 @@ final class PracticeForms {
                     "The other notice in which it is told.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Profiling::getAsStated,
                     Profiling.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -221,7 +221,7 @@ final class PracticeForms {
                     "Whether they are used, may be, or occasionally.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Cookie::getAsStated,
                     Cookie.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -330,7 +330,7 @@ final class PracticeForms {
                     "The exceptions.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Promise::getAsStated,
                     Promise.Builder::addAllAsStated,
                     "The words of an existing notice on which a finding depends.")

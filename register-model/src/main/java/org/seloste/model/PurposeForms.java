@@ -93,7 +93,7 @@ final class PurposeForms {
                     "The basis of Article 6(1).")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     LegalBasis::getAsStated,
                     LegalBasis.Builder::addAllAsStated,
                     "The words of an existing notice, where they are not a basis of Article 6.")
@@ -323,7 +323,7 @@ final class PurposeForms {
                     "The risks to people and what is done about them.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Purpose::getAsStated,
                     Purpose.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")

@@ -92,7 +92,7 @@ final class RegisterForms {
                     "It only says the notice is updated when needed.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     ChangeNotice::getAsStated,
                     ChangeNotice.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")

@@ -156,7 +156,7 @@ final class RetentionForms {
                     "Where a person stops that use.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Retention::getAsStated,
                     Retention.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")
@@ -270,7 +270,7 @@ final class RetentionForms {
                     "Where a person stops that use.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     Retention::getAsStated,
                     Retention.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")

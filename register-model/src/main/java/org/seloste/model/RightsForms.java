@@ -181,7 +181,7 @@ final class RightsForms {
                     "What is said of it in words.")
             .list(
                     "as-stated",
-                    Forms.listOf(Forms.string("a short quotation")),
+                    Forms.listOf(Forms.quotation()),
                     RightStatement::getAsStated,
                     RightStatement.Builder::addAllAsStated,
                     "The words of an existing notice on which a reading or a finding depends.")

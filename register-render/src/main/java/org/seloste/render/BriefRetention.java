@@ -1,10 +1,11 @@
 package org.seloste.render;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.seloste.model.Retention;
 import org.seloste.model.form.Placed;
 import org.seloste.render.document.Phrase;
@@ -12,10 +13,12 @@ import org.seloste.render.document.Phrase;
 /** A statement on retention in a few words: how long, or what ends it. The whole stands in the section on retention. */
 final class BriefRetention {
 
+    private static final String INDEFINITE = "indefinite";
+
     private static final List<Set<String>> WHAT_COUNTS = List.of(
-            Set.of("keep", "at-least", "at-most", "indefinite"),
-            Set.of("until", "during", "inactive", "cap", "after"),
-            Set.of("criteria", "text"));
+            Set.of("keep", "at-least", "at-most", INDEFINITE, "until", "during", "inactive", "cap", "after"),
+            Set.of("criteria"),
+            Set.of("text"));
 
     private final Speaker speaker;
 
@@ -23,34 +26,64 @@ final class BriefRetention {
         this.speaker = speaker;
     }
 
-    /** How long, or what ends it; empty when the statement says neither. */
+    /** How long, or what ends it, and in what case; empty when the statement says neither. */
     Optional<Phrase> of(Placed statement) {
         List<Speaker.Line> lines = speaker.lines(statement, Set.of());
         for (Set<String> keys : WHAT_COUNTS) {
-            List<Phrase> said = new ArrayList<>();
-            lines.stream()
+            List<Phrase> said = lines.stream()
                     .filter(line -> keys.contains(line.key()))
-                    .map(line -> said(line, (Retention) statement.value()))
-                    .forEach(said::add);
+                    .sorted(Comparator.comparing(line -> !line.key().equals(INDEFINITE)))
+                    .map(line -> said(line, statement))
+                    .toList();
             if (!said.isEmpty()) {
-                return Optional.of(Phrase.joined("; ", said));
+                return Optional.of(inWhatCase(Phrase.joined("; ", said), lines));
             }
         }
         return Optional.empty();
     }
 
-    private Phrase said(Speaker.Line line, Retention retention) {
+    private Phrase said(Speaker.Line line, Placed statement) {
+        Retention retention = (Retention) statement.value();
+        String path = statement.path() + "/" + line.key();
         return switch (line.key()) {
-            case "keep", "criteria", "text" -> line.words();
-            case "until" -> {
-                String key = retention.getUntil().size() == 1 ? "retention.ends" : "retention.ends-first";
-                yield Phrase.of(speaker.voice().words(key) + ": ").and(line.words());
-            }
+            case "until" -> speaker.periods().until(retention.getUntil(), path);
+            case "during" -> speaker.periods().during(retention.getDuring(), path);
+            case "after" -> speaker.periods().after(retention.getAfter(), path);
+            case "cap" -> speaker.periods().cap(retention.getCap().orElseThrow(), path);
+            case "at-least", "at-most" ->
+                Phrase.of(speaker.voice().words("retention." + line.key()) + " ")
+                        .and(line.words());
             case "inactive" ->
                 Phrase.of(speaker.voice()
                         .words("retention.unused", Map.of("span", line.words().text())));
-            default -> line.labelled();
+            case INDEFINITE -> Phrase.of(speaker.voice().words("retention.indefinite"));
+            default -> line.words();
         };
+    }
+
+    /** A period with the case in which alone it holds, and that in which it does not: after a sentence, in others. */
+    private Phrase inWhatCase(Phrase period, List<Speaker.Line> lines) {
+        List<Speaker.Line> cases = lines.stream()
+                .filter(line -> line.key().equals("when") || line.key().equals("unless"))
+                .toList();
+        if (cases.isEmpty()) {
+            return period;
+        }
+        if (period.text().endsWith(".")) {
+            return Phrase.joined(
+                    " ",
+                    Stream.concat(
+                                    Stream.of(period),
+                                    cases.stream().map(line -> line.labelled().and(".")))
+                            .toList());
+        }
+        List<Phrase> said = cases.stream()
+                .map(line -> line.key().equals("when")
+                        ? line.words()
+                        : Phrase.of(speaker.voice().withinRow(line.label().orElseThrow()) + ": ")
+                                .and(line.words()))
+                .toList();
+        return period.and(" (").and(Phrase.joined("; ", said)).and(")");
     }
 
     /** Whether the statement names nothing that it is about, and so is about everything. */
@@ -59,11 +92,5 @@ final class BriefRetention {
         return retention.getPurposes().isEmpty()
                 && retention.getData().isEmpty()
                 && retention.getPeople().isEmpty();
-    }
-
-    /** Whether the statement is the rule and not a case apart from it, such as a dispute. */
-    static boolean isOrdinary(Placed statement) {
-        Retention retention = (Retention) statement.value();
-        return retention.getWhen().isEmpty() && retention.getInsteadOf().isEmpty();
     }
 }

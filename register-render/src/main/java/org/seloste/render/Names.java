@@ -114,7 +114,8 @@ final class Names {
         return new Phrase(inlines);
     }
 
-    private static boolean isStandard(Placed element) {
+    /** Whether an element is called by words of the vocabulary, for the register gives it none. */
+    static boolean isStandard(Placed element) {
         Object value = element.value();
         if (value instanceof Party party && party.getName().isPresent()) {
             return false;
@@ -271,9 +272,21 @@ final class Names {
         List<Phrase> named = new ArrayList<>();
         for (String id : ids) {
             Phrase name = reference(kinds, id, path);
-            named.add(isStandard(kinds, id) ? capitalised(name) : name);
+            named.add(named.isEmpty() && isStandard(kinds, id) ? capitalised(name) : name);
         }
-        return Phrase.joined(", ", named);
+        return inRow(named);
+    }
+
+    /** One thing as it stands at the head of a line: words of the vocabulary with a capital letter. */
+    Phrase head(List<String> kinds, String id, String path) {
+        Phrase name = reference(kinds, id, path);
+        return isStandard(kinds, id) ? capitalised(name) : name;
+    }
+
+    /** Names in a row; where one has a comma of its own, semicolons keep them apart. */
+    static Phrase inRow(List<Phrase> names) {
+        boolean commas = names.stream().anyMatch(name -> name.text().contains(", "));
+        return Phrase.joined(commas ? "; " : ", ", names);
     }
 
     /** Whether what a reference points to is called by words of the vocabulary or of the wording. */

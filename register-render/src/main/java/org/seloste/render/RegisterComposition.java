@@ -96,7 +96,7 @@ final class RegisterComposition {
 
     Document atCollection() {
         Document.Builder document = open(Profile.AT_COLLECTION, "collection.title");
-        document.add(who.controllers("collection.controller"));
+        document.add(who.controllers("summary.controller"));
         document.add(why.inBrief("summary.purposes"));
         flow.provision().ifPresent(document::add);
         rights.objection().ifPresent(document::add);

@@ -1,13 +1,13 @@
 package org.seloste.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.seloste.model.RightStatement;
 import org.seloste.model.Topic;
 import org.seloste.model.form.Placed;
@@ -185,12 +185,16 @@ final class RightsParts {
     }
 
     private Phrase purposeNames(List<String> ids) {
-        return Phrase.joined(
-                "; ",
-                view.elements("purposes").stream()
-                        .filter(purpose -> ids.contains(Names.idOf(purpose)))
-                        .map(purpose -> view.speaker().head("purposes", purpose))
-                        .toList());
+        List<Phrase> names = new ArrayList<>();
+        for (Placed purpose : view.elements("purposes")) {
+            if (ids.contains(Names.idOf(purpose))) {
+                names.add(
+                        names.isEmpty()
+                                ? view.speaker().head("purposes", purpose)
+                                : view.speaker().names().ofElement("purposes", purpose, purpose.path()));
+            }
+        }
+        return Phrase.joined("; ", names);
     }
 
     // ---- as stated
@@ -219,7 +223,10 @@ final class RightsParts {
         blocks.addAll(sections);
         List<Body> missing = missing();
         if (!missing.isEmpty()) {
-            blocks.add(ItemList.bullets(missing));
+            blocks.add(view.section("rights-missing", "rights.missing.heading")
+                    .add(ItemList.bullets(missing))
+                    .about(RIGHTS)
+                    .build());
         }
         return blocks;
     }
@@ -343,10 +350,8 @@ final class RightsParts {
     /** How people stop marketing: what the register says of that right, else by law the channel for all rights. */
     List<Phrase> waysToStopMarketing() {
         Optional<Placed> own = statement(DataSubjectRight.OBJECTION_TO_MARKETING.word());
-        List<Phrase> ways = own.map(placed -> view.speaker().lines(placed, Set.of()).stream()
-                        .filter(line -> line.key().equals("how") || line.key().equals("to"))
-                        .sorted(Comparator.comparing(Speaker.Line::key))
-                        .map(Speaker.Line::words)
+        List<Phrase> ways = own.map(placed -> Stream.of("how", "to")
+                        .flatMap(key -> view.speaker().stated(placed, key).stream())
                         .toList())
                 .orElse(List.of());
         return ways.isEmpty() && isDerived() ? channel().stream().toList() : ways;
@@ -365,10 +370,7 @@ final class RightsParts {
     /** Where requests go, as the register says for all rights. */
     Optional<Phrase> channel() {
         return statement(RightStatement.DEFAULT)
-                .flatMap(placed -> view.speaker().lines(placed, Set.of()).stream()
-                        .filter(line -> line.key().equals("to"))
-                        .findFirst())
-                .map(Speaker.Line::words);
+                .flatMap(placed -> view.speaker().stated(placed, "to"));
     }
 
     /** Whether the notice tells of the right to complain: always, unless it is one that tells only what it stated. */

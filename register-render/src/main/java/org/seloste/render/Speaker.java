@@ -14,6 +14,7 @@ import org.seloste.model.Controller;
 import org.seloste.model.Country;
 import org.seloste.model.Described;
 import org.seloste.model.Disclosure;
+import org.seloste.model.Lasting;
 import org.seloste.model.LawRef;
 import org.seloste.model.Party;
 import org.seloste.model.PartyRole;
@@ -39,10 +40,8 @@ import org.seloste.model.form.Visibility;
 import org.seloste.model.statement.Listing;
 import org.seloste.model.text.Language;
 import org.seloste.model.text.Text;
-import org.seloste.model.vocabulary.TermKind;
 import org.seloste.render.document.Body;
 import org.seloste.render.document.DefinitionList;
-import org.seloste.render.document.Gap;
 import org.seloste.render.document.Inline;
 import org.seloste.render.document.ItemList;
 import org.seloste.render.document.Link;
@@ -71,6 +70,7 @@ final class Speaker {
     private final Language original;
     private final Visibility audience;
     private final Set<String> introduced;
+    private final Periods periods;
 
     /** Speaks of what the index holds; parties that one element alone is about are introduced with it. */
     Speaker(Voice voice, Index index, Language original, Visibility audience, Set<String> introduced) {
@@ -79,6 +79,7 @@ final class Speaker {
         this.original = original;
         this.audience = audience;
         this.introduced = Set.copyOf(introduced);
+        this.periods = new Periods(voice, names);
     }
 
     Voice voice() {
@@ -87,6 +88,10 @@ final class Speaker {
 
     Names names() {
         return names;
+    }
+
+    Periods periods() {
+        return periods;
     }
 
     Visibility audience() {
@@ -137,24 +142,9 @@ final class Speaker {
             return inline(object, placed, Set.of());
         }
         if (value instanceof TimeLimit limit) {
-            return limit(limit, path);
+            return periods.limit(limit, path);
         }
         return Phrase.of(scalar(value, path));
-    }
-
-    /** How long, and what starts it; an event without words in this language stays a gap. */
-    private Phrase limit(TimeLimit limit, String path) {
-        Optional<Phrase> missing = limit.after()
-                .map(event -> names.term(TermKind.EVENT, event, path))
-                .filter(event -> event.inlines().stream().anyMatch(Gap.class::isInstance));
-        return missing.map(gap -> Phrase.of(Words.of(voice.span(limit.span())).about(path))
-                        .and(" (")
-                        .and(gap)
-                        .and(")"))
-                .orElseGet(() -> Phrase.of(Words.of(voice.limit(
-                                limit,
-                                event -> names.term(TermKind.EVENT, event, path).text()))
-                        .about(path)));
     }
 
     /** A contact where something tells people to turn to it: its name, and how it is reached. */
@@ -199,7 +189,7 @@ final class Speaker {
             return voice.law(law);
         }
         if (value instanceof Boolean yes) {
-            return voice.words(yes ? "state.yes" : "state.no");
+            return voice.withinRow(voice.words(yes ? "state.yes" : "state.no"));
         }
         return String.valueOf(value);
     }
@@ -211,18 +201,20 @@ final class Speaker {
         boolean commas = said.stream().anyMatch(each -> each.text().contains(", "));
         String separator =
                 contacts || commas || item instanceof ObjectForm<?, ?> || item instanceof TextForm ? "; " : ", ";
-        boolean capitals = placed.stream().anyMatch(each -> !isOurs(each) && startsWithCapital(say(each)));
-        return Phrase.joined(
-                separator,
-                capitals
-                        ? placed.stream()
-                                .map(each -> isOurs(each) ? names.capitalised(say(each)) : say(each))
-                                .toList()
-                        : said);
+        return Phrase.joined(separator, said);
     }
 
     /** Whether the words are those of the vocabulary or of the wording, which may begin with a capital or not. */
     private boolean isOurs(Placed placed) {
+        if (placed.value() instanceof Lasting lasting) {
+            return lasting.getText().isEmpty();
+        }
+        if (placed.form() instanceof ByIdForm<?> byId) {
+            return beginsWithStandard(byId.place(placed.value(), placed.path()));
+        }
+        if (placed.form() instanceof ListingForm<?> form && placed.value() instanceof Listing<?> listing) {
+            return beginsWithStandard(form.elements().place(listing.items(), placed.path()));
+        }
         if (placed.form() instanceof TermForm term) {
             return voice.term(term.kind(), (String) placed.value()).isPresent();
         }
@@ -239,12 +231,16 @@ final class Speaker {
                     .filter(field -> field.field().key().equals(main))
                     .anyMatch(field -> isOurs(field.placed()));
         }
-        return placed.value() instanceof Enum<?> && !(placed.value() instanceof Language);
+        return placed.value() instanceof Boolean
+                || (placed.value() instanceof Enum<?> && !(placed.value() instanceof Language));
     }
 
-    private static boolean startsWithCapital(Phrase phrase) {
-        String text = phrase.text();
-        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    private boolean beginsWithStandard(List<Placed> elements) {
+        return elements.stream()
+                .filter(this::shows)
+                .findFirst()
+                .filter(Names::isStandard)
+                .isPresent();
     }
 
     private Phrase elements(ByIdForm<?> form, List<Placed> placed) {
@@ -264,8 +260,19 @@ final class Speaker {
         if (!named.inlines().isEmpty()) {
             phrases.add(named);
         }
-        closure(listing, path).ifPresent(phrases::add);
+        closure(listing, path)
+                .map(words -> phrases.isEmpty() ? words : withinRow(unstopped(words)))
+                .ifPresent(phrases::add);
         return Phrase.joined("; ", phrases);
+    }
+
+    private Phrase withinRow(Phrase phrase) {
+        if (phrase.inlines().isEmpty() || !(phrase.inlines().get(0) instanceof Words words)) {
+            return phrase;
+        }
+        List<Inline> inlines = new ArrayList<>(phrase.inlines());
+        inlines.set(0, new Words(voice.withinRow(words.text()), words.about()));
+        return new Phrase(inlines);
     }
 
     /** Whether a list is all, as the register says. */
@@ -284,25 +291,41 @@ final class Speaker {
 
     /** The name of an element, and in parentheses what else is said of it. */
     Phrase element(String kind, Placed element) {
-        Phrase name = names.ofElement(kind, element, element.path());
-        List<Phrase> rest = labelled(lines(element, NameKeys.of(element)));
-        return rest.isEmpty()
-                ? name
-                : name.and(" (").and(Phrase.joined("; ", rest)).and(")");
+        return aside(names.ofElement(kind, element, element.path()), lines(element, NameKeys.of(element)));
     }
 
     private Phrase inline(ObjectForm<?, ?> form, Placed placed, Set<String> except) {
         List<Line> lines = lines(placed, except);
         Optional<Line> main = main(form, lines);
-        List<Phrase> rest = labelled(
-                lines.stream().filter(line -> !Optional.of(line).equals(main)).toList());
-        if (main.isEmpty()) {
-            return Phrase.joined("; ", rest);
+        List<Line> rest =
+                lines.stream().filter(line -> !Optional.of(line).equals(main)).toList();
+        return main.map(line -> aside(line.words(), rest)).orElseGet(() -> Phrase.joined("; ", inRow(rest)));
+    }
+
+    /**
+     * What is said, and beside it what else is: in parentheses, but the law alone after a comma, since it has
+     * parentheses of its own, and after a sentence in further sentences.
+     */
+    private Phrase aside(Phrase said, List<Line> rest) {
+        if (rest.isEmpty()) {
+            return said;
         }
-        Phrase said = main.get().words();
-        return rest.isEmpty()
-                ? said
-                : said.and(" (").and(Phrase.joined("; ", rest)).and(")");
+        if (rest.size() == 1 && rest.get(0).key().equals("laws")) {
+            return said.and(", ").and(rest.get(0).words());
+        }
+        if (isSentence(said)) {
+            Phrase sentences = said;
+            for (Line line : rest) {
+                Phrase sentence = line.labelled();
+                sentences = sentences.and(" ").and(isSentence(sentence) ? sentence : sentence.and("."));
+            }
+            return sentences;
+        }
+        return said.and(" (").and(Phrase.joined("; ", inRow(rest))).and(")");
+    }
+
+    private static boolean isSentence(Phrase phrase) {
+        return phrase.text().matches("(?s).*[.!?]");
     }
 
     /** What an object says first: its main key, else the words in which it is put. */
@@ -314,12 +337,18 @@ final class Speaker {
         return lines.stream().filter(line -> line.key().equals(key)).findFirst();
     }
 
-    /** What is said in one row: a sentence of its own loses its full stop where more follows. */
-    private static List<Phrase> labelled(List<Line> lines) {
+    /** What is said in one row: labels and sentences of ours without a capital, and no full stop before a semicolon. */
+    private List<Phrase> inRow(List<Line> lines) {
         List<Phrase> said = new ArrayList<>();
         for (Line line : lines) {
             boolean last = said.size() == lines.size() - 1;
-            said.add(last || line.label().isPresent() ? line.labelled() : unstopped(line.words()));
+            if (line.label().isPresent()) {
+                said.add(Phrase.of(voice.withinRow(line.label().get()) + ": ").and(line.words()));
+            } else if (line.ours()) {
+                said.add(unstopped(withinRow(line.words())));
+            } else {
+                said.add(last ? line.words() : unstopped(line.words()));
+            }
         }
         return said;
     }
@@ -341,8 +370,9 @@ final class Speaker {
      * @param key the key that states it
      * @param label the label, or empty when the words stand by themselves
      * @param words what is stated
+     * @param ours whether the words are a sentence of ours
      */
-    record Line(String key, Optional<String> label, Phrase words) {
+    record Line(String key, Optional<String> label, Phrase words, boolean ours) {
         Phrase labelled() {
             return label.map(text -> Phrase.of(text + ": ").and(words)).orElse(words);
         }
@@ -355,6 +385,20 @@ final class Speaker {
                         .map(field -> line(form, field))
                         .toList()
                 : List.of();
+    }
+
+    /** What something states under a key, as it stands at the head of a row. */
+    Optional<Phrase> stated(Placed owner, String key) {
+        return owner.form() instanceof ObjectForm<?, ?> form
+                ? said(form, owner, Set.of()).stream()
+                        .filter(field -> field.field().key().equals(key))
+                        .findFirst()
+                        .map(field -> atHead(field.placed(), line(form, field)))
+                : Optional.empty();
+    }
+
+    private Phrase atHead(Placed placed, Line line) {
+        return isOurs(placed) ? names.capitalised(line.words()) : line.words();
     }
 
     private List<StatedField> said(ObjectForm<?, ?> form, Placed placed, Set<String> except) {
@@ -414,23 +458,42 @@ final class Speaker {
         String type = form.name().replace("-of-its-own", "");
         String flag = "flag." + type + "." + key;
         if (Boolean.TRUE.equals(placed.value()) && voice.has(flag)) {
-            return new Line(
-                    key, Optional.empty(), Phrase.of(Words.of(voice.words(flag)).about(placed.path())));
+            return sentence(key, voice.words(flag), placed);
         }
         if (placed.value() instanceof PromisedAct act) {
-            Phrase sentence = Phrase.of(Words.of(voice.promised(key, act)).about(placed.path()));
-            return new Line(key, Optional.empty(), sentence);
+            return sentence(key, voice.promised(key, act), placed);
+        }
+        if (placed.value() instanceof Strength strength) {
+            return sentence(key, voice.value(strength), placed);
         }
         if (key.equals("informed-within") && placed.value() instanceof TimeSpan span) {
-            return new Line(
-                    key,
-                    Optional.empty(),
-                    Phrase.of(Words.of(voice.informedWithin(span)).about(placed.path())));
+            return sentence(key, voice.informedWithin(span), placed);
         }
-        boolean speaksForItself =
-                (key.equals("text") && !voice.has("field." + type + ".text")) || placed.value() instanceof Strength;
+        if (type.equals("lasting") && placed.value() instanceof List<?>) {
+            return lasting(key, placed);
+        }
+        boolean speaksForItself = key.equals("text") && !voice.has("field." + type + ".text");
         return new Line(
-                key, speaksForItself ? Optional.empty() : Optional.of(label(type, key, placed)), words(key, placed));
+                key,
+                speaksForItself ? Optional.empty() : Optional.of(label(type, key, placed)),
+                words(key, placed),
+                false);
+    }
+
+    private static Line sentence(String key, String words, Placed placed) {
+        return new Line(key, Optional.empty(), Phrase.of(Words.of(words).about(placed.path())), true);
+    }
+
+    /** How long a purpose goes on, in words that need no label. */
+    private Line lasting(String key, Placed placed) {
+        List<String> ids =
+                ((List<?>) placed.value()).stream().map(String::valueOf).toList();
+        return switch (key) {
+            case "during" -> new Line(key, Optional.empty(), periods.during(ids, placed.path()), true);
+            case "after" -> new Line(key, Optional.empty(), periods.after(ids, placed.path()), true);
+            case "until" -> new Line(key, Optional.empty(), periods.until(ids, placed.path()), true);
+            default -> new Line(key, Optional.of(label("lasting", key)), words(key, placed), false);
+        };
     }
 
     private String label(String type, String key, Placed placed) {
@@ -546,7 +609,7 @@ final class Speaker {
     private Body body(Line line, Placed placed) {
         List<Placed> objects = objects(placed);
         if (objects.isEmpty() || objects.stream().allMatch(this::isBrief)) {
-            return Body.of(isOurs(placed) ? names.capitalised(line.words()) : line.words());
+            return Body.of(atHead(placed, line));
         }
         List<Body> bodies = objects.stream().map(this::object).toList();
         return bodies.size() == 1 ? bodies.get(0) : Body.of(ItemList.bullets(bodies));
@@ -569,8 +632,21 @@ final class Speaker {
     Body object(Placed object) {
         Phrase words = !isBrief(object)
                 ? Phrase.lines(flat(object, Optional.empty()))
-                : isOurs(object) ? names.capitalised(say(object)) : say(object);
+                : beginsWithOurs(object) ? names.capitalised(say(object)) : say(object);
         return Body.of(words).about(object.path());
+    }
+
+    /** Whether what an object says begins with words of ours: a term, a label or a sentence. */
+    private boolean beginsWithOurs(Placed object) {
+        List<Line> lines = lines(object, Set.of());
+        boolean hasMain = object.form() instanceof ObjectForm<?, ?> form
+                && main(form, lines).isPresent();
+        return isOurs(object)
+                || (!hasMain
+                        && lines.stream()
+                                .findFirst()
+                                .filter(line -> line.ours() || line.label().isPresent())
+                                .isPresent());
     }
 
     /**
@@ -584,7 +660,7 @@ final class Speaker {
             Line line = line(form, field);
             if (main.equals(Optional.of(line.key()))) {
                 Phrase words = field.placed().value() instanceof Text ? line.words() : names.capitalised(line.words());
-                phrases.add(0, new Line(line.key(), label, words).labelled());
+                phrases.add(0, new Line(line.key(), label, words, false).labelled());
             } else {
                 List<Placed> inside = objects(field.placed());
                 if (inside.size() == 1 && !isBrief(inside.get(0))) {
@@ -611,13 +687,9 @@ final class Speaker {
                 .flatMap(part -> lines(part.placed(), part.except()).stream())
                 .toList();
         boolean brief = lines.isEmpty()
-                || (lines.size() < 3
-                        && Phrase.joined("; ", labelled(lines)).text().length() < SHORT);
+                || (lines.size() < 3 && Phrase.joined("; ", inRow(lines)).text().length() < SHORT);
         if (brief) {
-            Phrase said = lines.isEmpty()
-                    ? name
-                    : name.and(" (").and(Phrase.joined("; ", labelled(lines))).and(")");
-            blocks.add(Paragraph.of(said));
+            blocks.add(Paragraph.of(aside(name, lines)));
         } else {
             blocks.add(Paragraph.of(strong(name)));
             blocks.addAll(details(parts, DefinitionList.rows()));

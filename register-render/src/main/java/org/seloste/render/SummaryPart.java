@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.seloste.model.Country;
+import org.seloste.model.Disclosure;
+import org.seloste.model.Processor;
 import org.seloste.model.Promise;
 import org.seloste.model.PromisedAct;
 import org.seloste.model.Source;
@@ -46,7 +48,8 @@ final class SummaryPart {
         card(cards, "summary.data", names("data", Topic.DATA));
         sources().ifPresent(sources -> card(cards, "summary.sources", sources));
         card(cards, "summary.retention", retention());
-        card(cards, "summary.disclosures", disclosures());
+        disclosures().ifPresent(answer -> card(cards, "summary.disclosures", answer));
+        view.field("processors").ifPresent(any -> card(cards, "summary.processors", processors()));
         card(cards, "summary.transfers", transfers());
         card(cards, "summary.automated-decisions", orNone("automated-decisions", Topic.AUTOMATED_DECISIONS));
         marketing().ifPresent(answer -> card(cards, "summary.marketing", answer));
@@ -98,26 +101,34 @@ final class SummaryPart {
                     .ifPresent(answers::add);
         }
         for (Placed statement : view.elements("retention")) {
-            if (BriefRetention.isOrdinary(statement)) {
-                brief.of(statement)
-                        .map(limit -> BriefRetention.isForAll(statement)
-                                ? view.speaker().names().capitalised(limit)
-                                : view.speaker()
-                                        .head("retention", statement)
-                                        .and(DASH)
-                                        .and(limit))
-                        .ifPresent(answers::add);
-            }
+            brief.of(statement)
+                    .map(limit -> BriefRetention.isForAll(statement)
+                            ? view.speaker().names().capitalised(limit)
+                            : view.speaker()
+                                    .head("retention", statement)
+                                    .and(DASH)
+                                    .and(limit))
+                    .ifPresent(answers::add);
         }
         return bullets(answers, Topic.RETENTION);
     }
 
-    /** Who receives data, and before that what the register promises on it: whether data is sold. */
-    private Body disclosures() {
+    /**
+     * Who receives data, and before that what the register promises on it: whether data is sold. A register that names
+     * only those who process on its behalf is not asked.
+     */
+    private Optional<Body> disclosures() {
+        List<Phrase> promises = promises(PromisedAct.DISCLOSE);
         boolean silent = !view.register().getDisclosures().isStated();
-        return silent && view.register().getProcessors().isStated()
-                ? answers(promises(PromisedAct.DISCLOSE), "processors", Topic.PROCESSORS)
-                : answers(promises(PromisedAct.DISCLOSE), "disclosures", Topic.DISCLOSURES);
+        return silent && promises.isEmpty() && view.field("processors").isPresent()
+                ? Optional.empty()
+                : Optional.of(answers(promises, "disclosures", Topic.DISCLOSURES));
+    }
+
+    /** Who processes data on behalf of the controller: recipients too, Article 4(9). */
+    private Body processors() {
+        List<Phrase> listed = listed("processors");
+        return listed.isEmpty() ? Body.of(Words.of(view.words("none.processors"))) : bullets(listed, Topic.PROCESSORS);
     }
 
     private Body transfers() {
@@ -147,8 +158,7 @@ final class SummaryPart {
 
     /** Promises, then what is listed all the same; a question that asks for neither is answered as it is stated. */
     private Body answers(List<Phrase> promises, String key, Topic topic) {
-        List<Phrase> listed =
-                view.elements(key).stream().map(element -> named(key, element)).toList();
+        List<Phrase> listed = listed(key);
         if (promises.isEmpty()) {
             return orNone(key, topic);
         }
@@ -161,7 +171,28 @@ final class SummaryPart {
         return new Body(blocks, Optional.empty());
     }
 
-    /** A recipient by its name, and one outside the EEA with its countries. */
+    /** What is listed, by name: each of several recipients by itself, and one outside the EEA with its countries. */
+    private List<Phrase> listed(String key) {
+        List<Phrase> listed = new ArrayList<>();
+        for (Placed element : view.elements(key)) {
+            Object value = element.value();
+            if (value instanceof Disclosure disclosure && disclosure.getTo().size() > 1) {
+                listed.addAll(heads(List.of("parties", "registers"), disclosure.getTo(), element));
+            } else if (value instanceof Processor processor && processor.getBy().size() > 1) {
+                listed.addAll(heads(List.of("parties"), processor.getBy(), element));
+            } else {
+                listed.add(named(key, element));
+            }
+        }
+        return listed;
+    }
+
+    private List<Phrase> heads(List<String> kinds, List<String> ids, Placed element) {
+        return ids.stream()
+                .map(id -> view.speaker().names().head(kinds, id, element.path()))
+                .toList();
+    }
+
     private Phrase named(String key, Placed element) {
         Phrase name = view.speaker().head(key, element);
         List<Country> countries = element.value() instanceof Transfer transfer ? transfer.getCountries() : List.of();
@@ -179,8 +210,7 @@ final class SummaryPart {
         if (none) {
             return Body.of(Words.of(view.words("none." + key)));
         }
-        List<Phrase> answers =
-                view.elements(key).stream().map(element -> named(key, element)).toList();
+        List<Phrase> answers = listed(key);
         return answers.isEmpty() ? bullets(answers, topic) : yes(answers);
     }
 

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.seloste.model.AgeLimit;
 import org.seloste.model.CalendarCap;
 import org.seloste.model.Country;
 import org.seloste.model.LawRef;
 import org.seloste.model.PromisedAct;
-import org.seloste.model.TimeLimit;
 import org.seloste.model.TimeSpan;
 import org.seloste.model.form.Forms;
 import org.seloste.model.law.Article6;
@@ -134,6 +132,11 @@ final class Voice {
         return formats.capitalised(term);
     }
 
+    /** Words of ours as they stand within a row. */
+    String withinRow(String words) {
+        return formats.withinRow(words);
+    }
+
     String value(Enum<?> constant) {
         if (constant instanceof Article6 basis) {
             return term(TermKind.BASIS, basis.word()).orElse(basis.word());
@@ -162,13 +165,23 @@ final class Voice {
 
     /** By when people are told that their data has been obtained from elsewhere, Article 14(3). */
     String informedWithin(TimeSpan span) {
-        return words("notice.sources.informed.within", Map.of("span", formats.spanGenitive(span)));
+        return span.equals(TimeSpan.ofMonths(1))
+                ? words("notice.sources.informed.month")
+                : words("notice.sources.informed.within", Map.of("span", formats.spanGenitive(span)));
     }
 
-    String limit(TimeLimit limit, Function<String, String> event) {
-        return limit.after()
-                .map(after -> words("retention.from", Map.of("span", span(limit.span()), "event", event.apply(after))))
-                .orElseGet(() -> span(limit.span()));
+    /** The last day on which something is kept, after words that speak of a period. */
+    String lastDay(CalendarCap cap) {
+        String day = formats.day(MonthDay.of(cap.getMonth(), cap.getDay()));
+        return words("retention.by-day." + Forms.word(cap.getYear()), Map.of("day", day));
+    }
+
+    /** Words of which one is enough: with an or before the last. */
+    String either(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " " + words("list.or") + " " + words.get(last);
     }
 
     String age(AgeLimit age) {

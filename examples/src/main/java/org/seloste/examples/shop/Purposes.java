@@ -298,8 +298,8 @@ final class Purposes {
                         text(
                                 "Tallennamme vain tekniset tiedot, emme yhdistä niitä "
                                         + "ostoksiin ja poistamme ne kuuden kuukauden kuluttua.",
-                                "We record technical data only, do not combine them with "
-                                        + "purchases and erase them after six months.",
+                                "We record technical data only, do not combine it with "
+                                        + "purchases and erase it after six months.",
                                 "Vi lagrar endast tekniska uppgifter, kopplar dem inte "
                                         + "till köp och raderar dem efter sex månader.")))
                 .addData("technical-data")

@@ -278,7 +278,7 @@ final class Recipients {
                 .not(PromisedAct.DISCLOSE)
                 .text(text(
                         "Emme myy tietojasi emmekä luovuta niitä muiden markkinointiin.",
-                        "We do not sell your data or disclose them for the marketing of others.",
+                        "We do not sell your data or disclose it for the marketing of others.",
                         "Vi säljer inte dina uppgifter och lämnar inte ut dem för andras marknadsföring."))
                 .addUses(PromisedUse.OTHERS_MARKETING, PromisedUse.SALE)
                 .strength(Strength.NEVER)

@@ -80,8 +80,7 @@ final class Rights {
                 .id("portability")
                 .how(text(
                         "Lataa tietosi tililtäsi tai pyydä ne meiltä. Saat ne JSON- ja CSV-tiedostoina.",
-                        "Download your data from your account or ask us for "
-                                + "them. They come as JSON and CSV files.",
+                        "Download your data from your account or ask us for " + "it. It comes as JSON and CSV files.",
                         "Ladda ned dina uppgifter från ditt konto eller be oss "
                                 + "om dem. Du får dem som JSON- och CSV-filer."))
                 .build();

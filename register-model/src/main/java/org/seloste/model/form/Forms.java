@@ -84,13 +84,31 @@ public final class Forms {
      * @return the form
      */
     public static Form<String> string(String expected) {
-        return scalar(
-                expected,
-                text -> Text.isWritable(text)
-                        ? Optional.of(Text.cleaned(text)).filter(cleaned -> !Text.isBlank(cleaned))
-                        : Optional.empty(),
-                text -> text,
-                ANY_SCALAR);
+        return scalar(expected, Forms::letters, text -> text, ANY_SCALAR);
+    }
+
+    /**
+     * A few words of an existing notice, kept to the letter and to the end: what YAML would take for a comment is a
+     * fault.
+     *
+     * @return the form
+     */
+    public static Form<String> quotation() {
+        return new ScalarForm<>(
+                        "a short quotation",
+                        Forms::letters,
+                        text -> text,
+                        ANY_SCALAR,
+                        Optional.empty(),
+                        value -> Optional.empty(),
+                        List.of())
+                .quoting();
+    }
+
+    private static Optional<String> letters(String text) {
+        return Text.isWritable(text)
+                ? Optional.of(Text.cleaned(text)).filter(cleaned -> !Text.isBlank(cleaned))
+                : Optional.empty();
     }
 
     /**

@@ -20,6 +20,7 @@ public final class ScalarForm<T> extends Form<T> {
     private final Optional<TermForm> terms;
     private final Function<T, Optional<String>> named;
     private final List<String> words;
+    private final boolean quoted;
 
     ScalarForm(
             String expected,
@@ -29,6 +30,18 @@ public final class ScalarForm<T> extends Form<T> {
             Optional<TermForm> terms,
             Function<T, Optional<String>> named,
             List<String> words) {
+        this(expected, parse, print, schema, terms, named, words, false);
+    }
+
+    private ScalarForm(
+            String expected,
+            Function<String, Optional<T>> parse,
+            Function<T, Object> print,
+            Map<String, Object> schema,
+            Optional<TermForm> terms,
+            Function<T, Optional<String>> named,
+            List<String> words,
+            boolean quoted) {
         this.expected = expected;
         this.parse = parse;
         this.print = print;
@@ -36,10 +49,20 @@ public final class ScalarForm<T> extends Form<T> {
         this.terms = terms;
         this.named = named;
         this.words = List.copyOf(words);
+        this.quoted = quoted;
+    }
+
+    /** The same for words of somebody else, of which nothing may be lost to a comment. */
+    ScalarForm<T> quoting() {
+        return new ScalarForm<>(expected, parse, print, schema, terms, named, words, true);
     }
 
     @Override
     public Optional<T> read(Node node, Reading reading) {
+        if (quoted && node instanceof Node.Scalar scalar && scalar.lost().isPresent()) {
+            reading.fault(node.position(), "text-cut", scalar.lost().get());
+            return Optional.empty();
+        }
         return scalar(node, reading, expected).flatMap(text -> {
             Optional<T> value = parse.apply(text);
             if (value.isEmpty()) {

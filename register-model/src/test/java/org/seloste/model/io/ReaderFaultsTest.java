@@ -216,6 +216,8 @@ class ReaderFaultsTest {
                 .containsExactly(
                         "r.yaml:4:7: description: The text ends before '#3', " + told,
                         "r.yaml:6:7: name: The text ends before '#3', " + told);
+        assertThat(Told.ofKeys("bases:\n  - as-stated: laki #523 sallii\n"))
+                .containsExactly("r.yaml:4:16: bases/item/as-stated/laki: The text ends before '#523', " + told);
         assertThat(Told.ofKeys("""
                         # comment
                         name: Laituri   # the pier

@@ -295,6 +295,19 @@ public final class Formats {
         return term.isEmpty() ? term : term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
     }
 
+    /**
+     * Words of the wording as they stand within a row, after other words: without a capital letter, but for what is
+     * written with one everywhere, such as {@code Y-tunnus}, {@code EU:n} or {@code IT}; {@code E-mail} and
+     * {@code E-post} are ordinary words.
+     *
+     * @param words a label or a sentence of the wording
+     * @return the words with a small first letter, where the second is one
+     */
+    public String withinRow(String words) {
+        boolean plain = words.length() > 1 && (Character.isLowerCase(words.charAt(1)) || words.startsWith("E-"));
+        return plain ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
     static String joined(Object number, String word) {
         return number + String.valueOf(NO_BREAK_SPACE) + word;
     }

@@ -21,7 +21,6 @@ import org.seloste.model.Area;
 import org.seloste.model.BalancingStatus;
 import org.seloste.model.CapYear;
 import org.seloste.model.ContractParty;
-import org.seloste.model.ControllerKind;
 import org.seloste.model.DecisionGround;
 import org.seloste.model.FreeOfCharge;
 import org.seloste.model.Frequency;
@@ -40,10 +39,10 @@ import org.seloste.model.SourceUse;
 import org.seloste.model.Strength;
 import org.seloste.model.TimeSpan;
 import org.seloste.model.Topic;
+import org.seloste.model.law.DataSubjectRight;
 import org.seloste.model.text.Language;
 import org.seloste.model.vocabulary.Term;
 import org.seloste.model.vocabulary.TermKind;
-import org.seloste.model.vocabulary.Trait;
 import org.seloste.model.vocabulary.Vocabulary;
 
 class BuiltInWordingTest {
@@ -100,7 +99,8 @@ class BuiltInWordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theReaderOfANoticeIsAddressedInOneWay(Language language) {
-        Predicate<String> isForTheReader = key -> !key.startsWith("record.") && !key.startsWith("processor-record.");
+        Predicate<String> isForTheReader =
+                key -> Stream.of("record.", "processor-record.", "event.").noneMatch(key::startsWith);
 
         assertThat(textsOf(language, isForTheReader))
                 .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(words(OTHER_ADDRESS.get(language))));
@@ -111,7 +111,6 @@ class BuiltInWordingTest {
     void sentencesEndInAFullStopAndLeadsInAColon(Language language) {
         Predicate<String> isSentence = key -> (key.endsWith(".text") && !key.startsWith("field."))
                 || key.startsWith("flag.")
-                || (key.endsWith(".how") && key.startsWith("right."))
                 || key.startsWith("none.");
         Predicate<String> isLead = key -> key.contains(".intro");
 
@@ -157,8 +156,8 @@ class BuiltInWordingTest {
 
     @Test
     void swedishUsesTheWordsOfTheAuthorityInFinland() {
-        assertThat(SV.text("notice.data.national-id")).isEqualTo("Personbeteckning");
-        assertThat(SV.text("label.business-id")).isEqualTo("FO-nummer");
+        assertThat(SV.text("field.business-id")).isEqualTo("FO-nummer");
+        assertThat(SV.text("right.portability.heading")).isEqualTo("Rätt till dataportabilitet");
         assertThat(SV.text("notice.title")).isEqualTo("Dataskyddsbeskrivning");
         assertThat(textsOf(Language.SWEDISH, key -> true))
                 .allSatisfy((key, text) ->
@@ -168,28 +167,11 @@ class BuiltInWordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyRightOfTheRegulationIsExplained(Language language) {
-        List<String> rights = Vocabulary.standard().all(TermKind.RIGHT).stream()
-                .filter(right -> right.has(Trait.ARTICLE))
-                .map(Term::id)
-                .toList();
-
-        assertThat(rights).isNotEmpty();
         assertThat(Wording.builtIn(language).keys())
-                .containsAll(rights.stream()
+                .containsAll(Stream.of(DataSubjectRight.values())
                         .flatMap(
-                                right -> Stream.of("heading", "text", "how").map(part -> "right." + right + "." + part))
+                                right -> Stream.of("heading", "text").map(part -> "right." + right.word() + "." + part))
                         .toList());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyLegalBasisIsExplained(Language language) {
-        List<String> bases = Vocabulary.standard().all(TermKind.BASIS).stream()
-                .map(basis -> "basis." + basis.id() + ".text")
-                .toList();
-
-        assertThat(bases).hasSize(6);
-        assertThat(Wording.builtIn(language).keys()).containsAll(bases);
     }
 
     @ParameterizedTest
@@ -199,7 +181,6 @@ class BuiltInWordingTest {
                 Map.entry("area", Area.values()),
                 Map.entry("balancing-status", BalancingStatus.values()),
                 Map.entry("contract-party", ContractParty.values()),
-                Map.entry("controller-kind", ControllerKind.values()),
                 Map.entry("decision-ground", DecisionGround.values()),
                 Map.entry("free-of-charge", FreeOfCharge.values()),
                 Map.entry("frequency", Frequency.values()),
@@ -250,7 +231,7 @@ class BuiltInWordingTest {
 
     @Test
     void whatIsNotStatedDiffersFromWhatIsStatedAsNoneAndFromAnEmptyHeading() {
-        assertThat(FI.text("state.not-stated")).isEqualTo("Ei ilmoitettu");
+        assertThat(FI.text("state.gap", Map.of("topic", "Nimi"))).isEqualTo("Ei ilmoitettu: Nimi");
         assertThat(FI.text("none.disclosures")).isEqualTo("Tietoja ei luovuteta.");
         assertThat(FI.text("state.left-empty")).isEqualTo("Tyhjä otsikko");
     }
@@ -262,35 +243,45 @@ class BuiltInWordingTest {
         assertThat(FI.text(
                         "retention.by-day.following",
                         Map.of("day", Formats.in(Language.FINNISH).day(day))))
-                .isEqualTo("Viimeistään seuraavan vuoden 31.1.");
+                .isEqualTo("viimeistään seuraavan vuoden 31.1.");
         assertThat(visible(EN.text(
                         "retention.by-day.following",
                         Map.of("day", Formats.in(Language.ENGLISH).day(day)))))
-                .isEqualTo("By 31~January of the following year at the latest");
+                .isEqualTo("by 31~January of the following year at the latest");
         assertThat(visible(SV.text(
                         "retention.by-day.following",
                         Map.of("day", Formats.in(Language.SWEDISH).day(day)))))
-                .isEqualTo("Senast den 31~januari följande år");
+                .isEqualTo("senast den 31~januari följande år");
     }
 
     @Test
-    void theTimeForAReplyStandsInTheGenitive() {
+    void theTimeForInformingStandsInTheGenitive() {
         assertThat(visible(FI.text(
-                        "rights.use.reply-within",
+                        "notice.sources.informed.within",
                         Map.of("span", Formats.in(Language.FINNISH).spanGenitive(TimeSpan.ofDays(14))))))
-                .isEqualTo("Vastaamme 14~päivän kuluessa siitä, kun saimme pyynnön.");
-        assertThat(visible(EN.text(
-                        "rights.use.reply-within",
-                        Map.of("span", Formats.in(Language.ENGLISH).spanGenitive(TimeSpan.ofDays(14))))))
-                .isEqualTo("We reply within 14~days of receiving your request.");
+                .isEqualTo("Kerromme tästä sinulle viimeistään 14~päivän kuluttua siitä, kun saimme tietosi.");
     }
 
     @Test
-    void periodsAndWhatStartsThemStandSideBySide() {
+    void aPeriodAndWhatStartsItStandInOneSentence() {
         Map<String, String> values = Map.of(
-                "span", Formats.in(Language.FINNISH).span(TimeSpan.ofYears(10)), "event", "tilikauden päättyminen");
+                "span",
+                Formats.in(Language.FINNISH).span(TimeSpan.ofYears(10)),
+                "from",
+                FI.text("event.financial-year-end.from"));
 
-        assertThat(visible(FI.text("retention.from", values))).isEqualTo("10~vuotta (alkaa: tilikauden päättyminen)");
+        assertThat(visible(FI.text("retention.from-event", values))).isEqualTo("10~vuotta tilikauden päättymisestä");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void eventsThatStandInASentenceAreThoseOfTheVocabulary(Language language) {
+        Set<String> events =
+                Vocabulary.standard().all(TermKind.EVENT).stream().map(Term::id).collect(Collectors.toSet());
+
+        assertThat(textsOf(language, key -> key.startsWith("event.")).keySet())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(events).contains(key.substring("event.".length(), key.lastIndexOf('.'))));
     }
 
     private static Map<String, String> textsOf(Language language, Predicate<String> wanted) {

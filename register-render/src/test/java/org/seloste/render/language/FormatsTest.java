@@ -232,7 +232,7 @@ class FormatsTest {
                     Citations.in(language).gdpr("6(1)(f)", "15-22"),
                     Citations.in(language).law(LawRef.of("1336/1997 2:10 §")),
                     ContactFormats.in(language).phone("+358 (0) 20 123"),
-                    Wording.builtIn(language).text("draft.gaps", Map.of("count", 1200)),
+                    Wording.builtIn(language).text("age.under", Map.of("age", 1200)),
                     Countries.name("TR", language).orElseThrow());
         };
         Locale before = Locale.getDefault();

@@ -53,37 +53,41 @@ class WordingTest {
         "1.0,'Puuttuvia kohtia: 1,0'",
         "12000,Puuttuvia kohtia: 12~000",
     })
-    void aNumberChoosesTheWordBesideIt(BigDecimal count, String shown) {
-        assertThat(visible(FI.text("draft.gaps", Map.of("count", count)))).isEqualTo(shown);
+    void aNumberChoosesTheWordBesideIt(BigDecimal count, String shown) throws IOException {
+        Wording ours = overridden("age.under = {age|Puuttuva kohta|Puuttuvia kohtia}: {age}");
+
+        assertThat(visible(ours.text("age.under", Map.of("age", count)))).isEqualTo(shown);
     }
 
     @Test
     void valuesAreShownAsTheyAre() throws IOException {
-        Wording ours = overridden("draft.gaps = \\{{count}\\} \\| {count|<b>|\\}} \\\\ '' \"");
+        Wording ours = overridden("age.under = \\{{age}\\} \\| {age|<b>|\\}} \\\\ '' \"");
 
-        assertThat(ours.text("draft.gaps", Map.of("count", 1))).isEqualTo("{1} | <b> \\ '' \"");
-        assertThat(ours.text("draft.gaps", Map.of("count", 2L))).isEqualTo("{2} | } \\ '' \"");
+        assertThat(ours.text("age.under", Map.of("age", 1))).isEqualTo("{1} | <b> \\ '' \"");
+        assertThat(ours.text("age.under", Map.of("age", 2L))).isEqualTo("{2} | } \\ '' \"");
     }
 
     @Test
     void yearsGivenAsWordsAreNotGrouped() throws IOException {
-        assertThat(overridden("draft.gaps = {count}").text("draft.gaps", Map.of("count", "2026")))
+        assertThat(overridden("age.under = {age}").text("age.under", Map.of("age", "2026")))
                 .isEqualTo("2026");
     }
 
     @Test
-    void placesAndValuesMustAgree() {
+    void placesAndValuesMustAgree() throws IOException {
+        Wording ours = overridden("age.under = {age|vuosi|vuotta}");
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FI.text("draft.gaps"))
-                .withMessageContaining("has places for [count], but was given []");
+                .isThrownBy(() -> FI.text("age.under"))
+                .withMessageContaining("has places for [age], but was given []");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FI.text("notice.title", Map.of("name", "x")))
                 .withMessageContaining("has places for [], but was given [name]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FI.text("draft.gaps", Map.of("count", "many")))
-                .withMessage("A word is chosen by {count}, which needs a number");
+                .isThrownBy(() -> ours.text("age.under", Map.of("age", "many")))
+                .withMessage("A word is chosen by {age}, which needs a number");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FI.text("draft.gaps", Map.of("count", 0.1)))
+                .isThrownBy(() -> ours.text("age.under", Map.of("age", 0.1)))
                 .withMessage("Numbers are given as int, long or BigDecimal, not as Double");
     }
 
@@ -98,7 +102,7 @@ class WordingTest {
                 "notice.title = Eka",
                 "  # not a comment",
                 "notice.title = Toka",
-                "draft.gaps = Puutteita: {kpl}",
+                "age.under = alle {vuodet}",
                 "draft.banner = Luonnos {name}",
                 "no equals sign",
                 "Notice Title = x",
@@ -116,7 +120,7 @@ class WordingTest {
                                 "own.txt:3: 'notice.title' has no text; delete the line to leave it as it was",
                                 "own.txt:6: A comment starts at the beginning of its line",
                                 "own.txt:7: 'notice.title' is already on line 5",
-                                "own.txt:8: 'draft.gaps' has the places {count}, but this text has the places {kpl}",
+                                "own.txt:8: 'age.under' has the places {age}, but this text has the places {vuodet}",
                                 "own.txt:9: 'draft.banner' has no places for values,"
                                         + " but this text has the places {name}",
                                 "own.txt:10: Expected 'key = text';"

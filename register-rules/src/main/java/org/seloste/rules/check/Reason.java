@@ -101,7 +101,7 @@ public record Reason(
      *
      * @param language the language of the sentence; the author's words come in another one when they are not written in
      *     it
-     * @return such as {@code The register does not declare the data "hobbies" for this purpose.}
+     * @return such as {@code Data “hobbies”: the register does not declare them for the purpose “processing orders”.}
      */
     public String message(Language language) {
         boolean unknown = sentence.equals("unknown");

@@ -111,7 +111,7 @@ class PolicyTest {
     void anUndeclaredPurposeIsDeniedAndTheNearestNamed() {
         Verdict verdict = policy.check(Shop.action("purpose: delivry, operation: use, data: orders"));
         assertThat(verdict.reasons()).hasSize(1);
-        assertThat(verdict.reasons().get(0).message(Language.ENGLISH)).contains("\"delivery\"");
+        assertThat(verdict.reasons().get(0).message(Language.ENGLISH)).contains("“delivery”");
         assertThat(verdict.reasons().get(0).absent()).isTrue();
     }
 

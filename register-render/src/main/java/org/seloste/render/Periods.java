@@ -1,0 +1,98 @@
+package org.seloste.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.seloste.model.CalendarCap;
+import org.seloste.model.TimeLimit;
+import org.seloste.model.vocabulary.TermKind;
+import org.seloste.render.document.Phrase;
+import org.seloste.render.document.Words;
+
+/**
+ * Says how long something lasts: from when, until when, while what goes on. Events of the vocabulary stand in the
+ * sentence; those that a register has worded itself stand in parentheses as they were written.
+ */
+final class Periods {
+
+    private final Voice voice;
+    private final Names names;
+
+    Periods(Voice voice, Names names) {
+        this.voice = voice;
+        this.names = names;
+    }
+
+    /** How long, and what starts it; an event without words in this language stays a gap. */
+    Phrase limit(TimeLimit limit, String path) {
+        Phrase span = words(voice.span(limit.span()), path);
+        return limit.after()
+                .map(event -> inSentence(event, "from")
+                        .map(from -> words(
+                                voice.words("retention.from-event", Map.of("span", span.text(), "from", from)), path))
+                        .orElseGet(() -> span.and(" (")
+                                .and(voice.words("retention.from") + ": ")
+                                .and(names.term(TermKind.EVENT, event, path))
+                                .and(")")))
+                .orElse(span);
+    }
+
+    /** Until the first of these has happened. */
+    Phrase until(List<String> events, String path) {
+        boolean single = events.size() == 1;
+        return said(
+                events,
+                "until",
+                single ? "retention.until-event" : "retention.until-events",
+                single ? "retention.until-own" : "retention.until-first-own",
+                path);
+    }
+
+    /** As long as one of these goes on. */
+    Phrase during(List<String> events, String path) {
+        return said(events, "during", "retention.during-event", "retention.during-own", path);
+    }
+
+    /** Still after these. */
+    Phrase after(List<String> events, String path) {
+        return words(voice.words("retention.after-own"), path)
+                .and(" (")
+                .and(named(events, path))
+                .and(")");
+    }
+
+    /** Not after a day of the year. */
+    Phrase cap(CalendarCap cap, String path) {
+        return words(voice.lastDay(cap), path);
+    }
+
+    private Phrase said(List<String> events, String form, String ofVocabulary, String ofRegister, String path) {
+        List<String> inSentence = events.stream()
+                .map(event -> inSentence(event, form))
+                .flatMap(Optional::stream)
+                .toList();
+        return inSentence.size() == events.size()
+                ? words(voice.words(ofVocabulary, Map.of(form, voice.either(inSentence))), path)
+                : words(voice.words(ofRegister), path)
+                        .and(" (")
+                        .and(named(events, path))
+                        .and(")");
+    }
+
+    private Phrase named(List<String> events, String path) {
+        return Phrase.joined(
+                "; ",
+                events.stream()
+                        .map(event -> names.term(TermKind.EVENT, event, path))
+                        .toList());
+    }
+
+    private Optional<String> inSentence(String event, String form) {
+        String key = "event." + event + "." + form;
+        return voice.has(key) ? Optional.of(voice.words(key)) : Optional.empty();
+    }
+
+    private static Phrase words(String words, String path) {
+        return Phrase.of(Words.of(words).about(path));
+    }
+}

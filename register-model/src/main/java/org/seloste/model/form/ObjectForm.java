@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.seloste.model.statement.Listing;
 import org.seloste.model.text.Language;
+import org.seloste.model.text.Nearest;
 
 /**
  * A value with keys, spelled as a mapping; or, where only its main key is said, as that key's value alone.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.seloste.model.text.Nearest;
 
 /** What a register declares by id, and what it refers to. */
 final class References {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.seloste.model.text.Nearest;
 
 /**
  * A value spelled as one scalar: a date, a period, a country, a flag.

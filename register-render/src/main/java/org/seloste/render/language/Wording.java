@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import org.seloste.model.text.Language;
+import org.seloste.model.text.Nearest;
 
 /**
  * The sentences and headings of the documents in one language, each under a key such as <code>right.access.heading
@@ -162,7 +163,7 @@ public final class Wording {
     }
 
     private String unknown(String key) {
-        return Nearest.to(key, templates.keySet())
+        return Nearest.of(key, templates.keySet())
                 .map(nearest -> "There is no wording '%s'; the nearest is '%s'".formatted(key, nearest))
                 .orElseGet(() -> "There is no wording '%s'".formatted(key));
     }

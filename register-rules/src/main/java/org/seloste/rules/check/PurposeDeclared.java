@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.seloste.model.Purpose;
 import org.seloste.model.Topic;
+import org.seloste.model.text.Nearest;
 
 /** The purpose is declared; a new one stands or falls with how compatible it is (Article 6(4)). */
 final class PurposeDeclared implements CheckRule {
@@ -46,7 +47,7 @@ final class PurposeDeclared implements CheckRule {
     }
 
     private static Optional<String> near(PurposeIndex purpose) {
-        return Spelling.nearest(
+        return Nearest.of(
                 purpose.id(),
                 purpose.register().purposes().stream().map(Purpose::getId).toList());
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seloste.model.Country;
 import org.seloste.model.form.Position;
+import org.seloste.model.text.Nearest;
 import org.seloste.rules.lint.IdentityCodes;
 
 /** Turns the tokens of YAML or JSON into action records. */
@@ -342,7 +343,7 @@ final class RecordParser {
     }
 
     private void unknown(String field, Position at) {
-        Optional<String> near = NAME.matcher(field).matches() ? Spelling.nearest(field, FIELDS) : Optional.empty();
+        Optional<String> near = NAME.matcher(field).matches() ? Nearest.of(field, FIELDS) : Optional.empty();
         near.ifPresentOrElse(
                 word -> fault("field-unknown-near", at, shown(field), word),
                 () -> fault("field-unknown", at, shown(field)));

@@ -1,16 +1,23 @@
-package org.seloste.model.form;
+package org.seloste.model.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the known word that somebody probably meant. */
-final class Nearest {
+/** Finds the known word that somebody probably meant, for a message about one that is not known. */
+public final class Nearest {
 
     private Nearest() {}
 
-    static Optional<String> of(String word, Collection<String> known) {
-        int tolerance = Math.max(2, word.length() / 3);
+    /**
+     * The known word with the fewest edits: at most two, or a third of the letters, and never all of them.
+     *
+     * @param word what was written
+     * @param known the words that are known
+     * @return the nearest, the first by the alphabet of several; empty when none is near
+     */
+    public static Optional<String> of(String word, Collection<String> known) {
+        int tolerance = Math.min(Math.max(2, word.length() / 3), word.length() - 1);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerance)
                 .filter(candidate -> distance(word, candidate) <= tolerance)

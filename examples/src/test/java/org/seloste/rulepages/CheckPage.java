@@ -3,6 +3,7 @@ package org.seloste.rulepages;
 import java.util.stream.Collectors;
 import org.seloste.model.text.Language;
 import org.seloste.rules.check.CheckAbout;
+import org.seloste.rules.check.CheckExample;
 import org.seloste.rules.check.CheckRules;
 import org.seloste.rules.check.Kind;
 
@@ -41,8 +42,18 @@ final class CheckPage {
                 + " | " + (about.lawIds().isEmpty() ? "–" : String.join(", ", about.lawIds())) + " |\n\n"
                 + "## What it looks at\n\n"
                 + (about.inputs().isEmpty() ? "The register alone.\n" : "Of the action: " + inputs() + ".\n")
+                + "\n## An example\n\n"
+                + example()
                 + "\n## What it rests on\n\n"
                 + provisions.list(about.citations());
+    }
+
+    private String example() {
+        CheckExample example = CheckRules.example(about);
+        return "Held against the register `" + example.register() + "` of the [examples](../check-examples.md):\n\n"
+                + "```yaml\n" + example.action() + "\n```\n\n"
+                + "The answer is **" + RulePage.word(example.answer()).replace('_', ' ') + "**: "
+                + example.because().in(Language.ENGLISH).orElseThrow() + "\n";
     }
 
     private String inputs() {

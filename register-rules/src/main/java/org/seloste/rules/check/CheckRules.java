@@ -108,4 +108,14 @@ public final class CheckRules {
     public static String title(CheckAbout rule, Language language) {
         return CheckTexts.get(rule.id() + ".title", language);
     }
+
+    /**
+     * An action to which a rule objects, or for which it names a duty.
+     *
+     * @param rule the rule
+     * @return the action with its answer, from the example registers
+     */
+    public static CheckExample example(CheckAbout rule) {
+        return CheckExample.of(rule);
+    }
 }

@@ -1,0 +1,144 @@
+package org.seloste.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.seloste.model.Register;
+import org.seloste.model.io.RegisterReader;
+import org.seloste.model.text.Language;
+import org.seloste.render.write.PlainTextWriter;
+
+/** How notices say in a row what a register states: periods, names, what stands beside something, what is missing. */
+class RowsTest {
+
+    private static final String START = """
+            seloste: 1
+            register: customers
+            languages: [fi, en, sv]
+            """;
+
+    private static final String PERIODS = START + """
+            terms:
+              events/credit-decision:
+                text: {fi: luottopäätös, en: credit decision, sv: kreditbeslut}
+              events/loan-returned:
+                text: {fi: lainan palauttaminen, en: return of the loan, sv: återlämning av lånet}
+            purposes:
+              newsletter:
+                retention: {until: consent-withdrawal}
+              debt-collection:
+                retention: {until: [debt-settled, claim-expired], when: open-invoice}
+              orders:
+                retention: {keep: 3 years after delivery}
+              credit-decision:
+                retention: {keep: 6 months after credit-decision}
+              customer-relationship:
+                retention: {until: [loan-returned, consent-withdrawal], inactive: 2 years}
+            """;
+
+    @Test
+    void aPeriodOfTheVocabularyIsASentence() throws IOException {
+        assertThat(written(PERIODS, Language.FINNISH, Profile.SUMMARY))
+                .contains("Uutiskirje – suostumuksen peruuttamiseen asti")
+                .contains("– 3 vuotta toimituksesta")
+                .contains("Perintä – saatavan maksamiseen tai vaatimuksen vanhentumiseen asti, sen mukaan, mikä näistä"
+                        + " tapahtuu ensin (laskun ollessa maksamatta)");
+        assertThat(written(PERIODS, Language.SWEDISH, Profile.SUMMARY))
+                .contains("Nyhetsbrev – tills samtycket återkallas")
+                .contains("– 3 år från leveransen");
+        assertThat(written(PERIODS, Language.ENGLISH, Profile.SUMMARY))
+                .contains("Newsletter – until consent is withdrawn")
+                .contains("– 3 years from delivery");
+    }
+
+    @Test
+    void anEventOfTheRegisterStandsBesideThePeriodAsItWasWritten() throws IOException {
+        assertThat(written(PERIODS, Language.FINNISH, Profile.SUMMARY))
+                .contains("– 6 kuukautta (alkaa: luottopäätös)")
+                .contains("– kunnes ensimmäinen näistä toteutuu (lainan palauttaminen; suostumuksen peruuttaminen);"
+                        + " enintään 2 vuotta ilman käyttöä");
+        assertThat(written(PERIODS, Language.SWEDISH, Profile.SUMMARY))
+                .contains("– 6 månader (räknas från: kreditbeslut)");
+    }
+
+    @Test
+    void termsWithinARowBeginWithASmallLetterAndAuthorsWordsStay() throws IOException {
+        String parties = START + """
+                purposes:
+                  delivery: {fi: Kotiinkuljetus, en: Home delivery, sv: Hemleverans}
+                parties:
+                  finance-company: {}
+                  insurance-company: {}
+                  carrier: {name: Kuljetuskuvitelma Oy}
+                disclosures:
+                  partners: {to: [parties/finance-company, parties/insurance-company, parties/carrier]}
+                """;
+        String notice = written(parties, Language.FINNISH, Profile.NOTICE);
+
+        assertThat(notice).contains("Rahoitusyhtiö, vakuutusyhtiö, Kuljetuskuvitelma Oy");
+    }
+
+    @Test
+    void theSummaryNamesEachRecipientOnceAndWhoProcessesOnOurBehalf() throws IOException {
+        String register = START + """
+                parties:
+                  importer: {name: Maahantuonti Oy}
+                  manufacturer: {name: Valmistus Oy}
+                  host: {name: Pilvi Oy}
+                disclosures:
+                  warranty: {to: parties/importer}
+                  recalls: {to: [parties/importer, parties/manufacturer]}
+                processors:
+                  hosting: {by: host}
+                """;
+        String summary = written(register, Language.FINNISH, Profile.SUMMARY);
+
+        assertThat(summary).containsOnlyOnce("Maahantuonti Oy").containsOnlyOnce("Valmistus Oy");
+        assertThat(summary).containsPattern("Ketkä käsittelevät tietoja puolestamme\\?\\s+Pilvi Oy");
+    }
+
+    @Test
+    void rightsThatANoticeLeavesOutStandUnderAHeadingOfTheirOwn() throws IOException {
+        String register = START + """
+                purposes:
+                  orders: {bases: contract}
+                rights-stated: [access, rectification]
+                rights:
+                  rectification: {how: {fi: Soita meille., en: Call us., sv: Ring oss.}}
+                """;
+
+        assertThat(written(register, Language.FINNISH, Profile.NOTICE))
+                .containsPattern("(?s)Soita meille\\..*Oikeudet, joista seloste ei kerro\\s.*"
+                        + "Ei ilmoitettu: Oikeus tietojen poistamiseen");
+    }
+
+    @Test
+    void aLawStandsAfterACommaAndLabelsInParenthesesAreSmall() throws IOException {
+        String register = START + """
+                data:
+                  national-id: {fi: Henkilötunnus, en: Identity code, sv: Personbeteckning}
+                  payment-default:
+                    text: {fi: Maksuhäiriöt, en: Payment defaults, sv: Betalningsstörningar}
+                    origin: third-party
+                parties:
+                  police: {}
+                disclosures:
+                  inquiry:
+                    to: parties/police
+                    when: {is: authority-request, laws: 872/2011}
+                """;
+        String notice = written(register, Language.FINNISH, Profile.NOTICE);
+
+        assertThat(notice)
+                .contains("Maksuhäiriöt (mistä tiedot ovat peräisin: muualta)")
+                .contains("iranomaisen pyynnöstä, poliisilaki (872/2011)");
+    }
+
+    private static String written(String file, Language language, Profile profile) throws IOException {
+        Register register = RegisterReader.read("r.yaml", file).register();
+        StringBuilder written = new StringBuilder();
+        new PlainTextWriter().write(Composer.in(language).compose(register, profile), written);
+        return written.toString().replace('\u00A0', ' ').replaceAll("\\s+", " ");
+    }
+}

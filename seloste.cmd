@@ -66,7 +66,7 @@ copy /b seloste.jar +,, >nul
 popd
 
 :start
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+DisplayVMOutputToStderr -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
 set "ARCHIVE=%TARGET%\seloste-%VERSION%.jsa"
 if exist "%ARCHIVE%" goto run
 >&2 echo seloste: preparing quicker starts ...

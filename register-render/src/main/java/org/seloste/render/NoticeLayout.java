@@ -106,4 +106,15 @@ public final class NoticeLayout {
         }
         return Optional.empty();
     }
+
+    /**
+     * The layout in words: the parts that stand first, and those that are left out.
+     *
+     * @return the same for two layouts that arrange in the same way
+     */
+    @Override
+    public String toString() {
+        return "first: " + words(first) + "; hidden: "
+                + words(hidden.stream().sorted().toList());
+    }
 }

@@ -1,17 +1,17 @@
 package org.seloste.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.seloste.model.Register;
-import org.seloste.model.form.InvalidRegisterException;
+import org.seloste.model.form.Fault;
+import org.seloste.model.io.RegisterFile;
 import org.seloste.model.io.RegisterFile.Sourced;
-import org.seloste.model.io.RegisterReader;
-import org.seloste.model.law.LawData;
-import org.seloste.rules.check.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +28,17 @@ import picocli.CommandLine.Spec;
             "",
             "Actions are records in YAML, JSON or NDJSON (one a line, of any length). Records that fall short in the same way"
                     + " are told once, with how often. What is denied counts as an error, what a person must judge as a"
-                    + " warning, a duty as an info."
+                    + " warning, a duty as an info.",
+            "",
+            "A folder holds the versions of a register, each of which says from when it holds: an action is then answered"
+                    + " by the version that was in force on its day (ts)."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  seloste check register.yaml --actions actions.yaml",
             "  seloste check register.yaml --actions log.ndjson --fail-on warning --format json",
-            "  seloste check catalogue.yaml --register library --actions loans.ndjson"
+            "  seloste check catalogue.yaml --register library --actions loans.ndjson",
+            "  seloste check versions --actions log-of-last-year.ndjson"
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -59,7 +63,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private MessageLanguage language = new MessageLanguage();
 
-    @Parameters(arity = "1", paramLabel = "REGISTER", description = "A register, or a catalogue with --register.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "REGISTER",
+            description = "A register, a catalogue with --register, or a folder with the versions of a register.")
     private Path register = Path.of("");
 
     @Option(
@@ -81,7 +88,6 @@ final class CheckCommand implements Callable<Integer> {
         long start = surroundings.stopwatch().getAsLong();
         Settings settings = choice.in(language.in(asOf.in(reporting.in(common.in(Settings.in(surroundings))))));
         Console console = new Console(spec, surroundings, common, settings);
-        Messages messages = console.messages();
         List<String> rules = RuleChoice.of(RuleIds.ofChecks(), settings);
         Tally tally = new Tally(settings.get(Setting.FAIL_ON).one(FailOn.class, FailOn::word));
         Path file = surroundings.folder().resolve(register);
@@ -92,46 +98,67 @@ final class CheckCommand implements Callable<Integer> {
                 settings.get(Setting.FORMAT),
                 reporting.outs(),
                 surroundings.folder())) {
-            try {
-                Sourced<Register> chosen = chosen(file);
-                Policy policy = Policy.compile(chosen.value(), LawData.builtIn(), settings.asOf());
-                tally.horizonPassed(policy.horizonPassed());
-                Checking checking = new Checking(policy, chosen.positions(), rules, reports, tally, console);
+            Optional<Versions> versions = versions(file, console, reports, tally, settings.asOf());
+            if (versions.isPresent()) {
+                tally.horizonPassed(versions.get().now().policy().horizonPassed());
+                Checking checking = new Checking(versions.get(), rules, reports, tally, console);
                 for (Path each : actions) {
                     checking.check(surroundings.folder().resolve(each));
                 }
                 checking.finish();
-            } catch (InvalidRegisterException invalid) {
-                tally.unreadable();
-                reports.begin(Shown.path(file));
-                reports.problems(invalid.faults().stream()
-                        .map(fault -> Problem.of(fault, messages.language()))
-                        .toList());
-                reports.end();
             }
             new FaultLines(console).unreadable(tally.unreadableFiles());
             reports.finish(tally, (surroundings.stopwatch().getAsLong() - start) / 1e9);
             if (tally.exit() == Exit.NOTHING_TO_DO) {
-                console.err().line(messages.say("check.nothing"));
+                console.err().line(console.messages().say("check.nothing"));
             }
         }
         return reporting.code(tally.exit());
     }
 
-    private Sourced<Register> chosen(Path file) {
-        List<Sourced<Register>> all = RegisterReader.read(file).registers();
-        List<String> ids = all.stream().map(each -> each.value().getId()).toList();
-        if (id.isPresent()) {
-            return new Chosen(List.of(id.get()), "--register", surroundings.folder())
-                    .one(all, each -> each.value().getId());
+    /** The versions of the chosen register; empty when a file could not be read, which is then told. */
+    private Optional<Versions> versions(Path file, Console console, Reports reports, Tally tally, LocalDate asOf)
+            throws IOException {
+        List<Sourced<Register>> all = new ArrayList<>();
+        Registers registers = new Registers(List.of(file), console.progress());
+        registers.each(new Registers.Use() {
+            @Override
+            public void read(Path path, RegisterFile read) {
+                all.addAll(read.registers());
+            }
+
+            @Override
+            public void unreadable(Path path, List<Fault> faults) {
+                tally.unreadable();
+                reports.begin(Shown.path(path));
+                reports.problems(faults.stream()
+                        .map(fault -> Problem.of(fault, console.messages().language()))
+                        .toList());
+                reports.end();
+            }
+        });
+        if (registers.unreadable() > 0) {
+            return Optional.empty();
         }
-        if (all.size() != 1) {
-            throw new WrongUseException(
-                    all.isEmpty()
-                            ? "REGISTER: " + Shown.path(file) + " holds no register"
-                            : "REGISTER: " + Shown.path(file) + " holds " + all.size()
-                                    + " registers; choose one with --register: " + String.join(", ", ids));
+        List<Sourced<Register>> chosen = chosen(file, all);
+        return Optional.of(
+                Files.isDirectory(file) && chosen.size() > 1
+                        ? Versions.of(chosen, asOf)
+                        : Versions.of(chosen.get(0), asOf));
+    }
+
+    private List<Sourced<Register>> chosen(Path file, List<Sourced<Register>> all) {
+        List<String> ids =
+                all.stream().map(each -> each.value().getId()).distinct().toList();
+        if (ids.isEmpty()) {
+            throw new WrongUseException("REGISTER: " + Shown.path(file) + " holds no register");
         }
-        return all.get(0);
+        if (id.isEmpty() && ids.size() > 1) {
+            throw new WrongUseException("REGISTER: " + Shown.path(file) + " holds " + ids.size()
+                    + " registers; choose one with --register: " + String.join(", ", ids));
+        }
+        String wanted = Chosen.of(List.of(id.orElse(ids.get(0))), "--register", surroundings.folder())
+                .one(ids, each -> each);
+        return all.stream().filter(each -> each.value().getId().equals(wanted)).toList();
     }
 }

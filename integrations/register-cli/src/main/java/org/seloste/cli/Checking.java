@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seloste.model.form.Position;
-import org.seloste.model.form.SourceMap;
 import org.seloste.model.text.Language;
 import org.seloste.model.text.Text;
 import org.seloste.render.language.Citations;
@@ -25,7 +24,6 @@ import org.seloste.rules.check.ActionReader;
 import org.seloste.rules.check.ActionRecord;
 import org.seloste.rules.check.Decision;
 import org.seloste.rules.check.InvalidActionsException;
-import org.seloste.rules.check.Policy;
 import org.seloste.rules.check.Reason;
 import org.seloste.rules.check.Verdict;
 import org.seloste.rules.lint.Severity;
@@ -37,9 +35,10 @@ final class Checking {
 
     /** Different shortfalls that are kept; there are more only when the actions have little to do with the register. */
     private static final int KEPT = 50_000;
+    /** What stands in place of a rule when no version of the register was in force yet. */
+    private static final String NO_VERSION = "no-version-in-force";
 
-    private final Policy policy;
-    private final SourceMap positions;
+    private final Versions versions;
     private final Set<String> rules;
     private final Reports reports;
     private final Tally tally;
@@ -48,9 +47,8 @@ final class Checking {
     private final Map<Decision, Long> decided = new EnumMap<>(Decision.class);
     private long records;
 
-    Checking(Policy policy, SourceMap positions, List<String> rules, Reports reports, Tally tally, Console console) {
-        this.policy = policy;
-        this.positions = positions;
+    Checking(Versions versions, List<String> rules, Reports reports, Tally tally, Console console) {
+        this.versions = versions;
         this.rules = Set.copyOf(rules);
         this.reports = reports;
         this.tally = tally;
@@ -61,22 +59,36 @@ final class Checking {
     /** A shortfall of one or more records. */
     private static final class Shortfall {
         private final Reason reason;
+        private final Versions.Version version;
         private final ActionRecord first;
         private long times;
 
-        Shortfall(Reason reason, ActionRecord first) {
+        Shortfall(Reason reason, Versions.Version version, ActionRecord first) {
             this.reason = reason;
+            this.version = version;
             this.first = first;
+        }
+    }
+
+    /** Records of a time at which no version of the register was in force yet. */
+    private static final class TooEarly {
+        private Optional<ActionRecord> first = Optional.empty();
+        private long times;
+
+        void add(ActionRecord record) {
+            first = first.or(() -> Optional.of(record));
+            times += record.count();
         }
     }
 
     void check(Path file) {
         String name = Shown.path(file);
         Map<String, Shortfall> shortfalls = new LinkedHashMap<>();
+        TooEarly tooEarly = new TooEarly();
         reports.begin(name);
         List<Problem> problems = List.of();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            ActionReader.stream(name, in, record -> check(record, shortfalls));
+            ActionReader.stream(name, in, record -> check(record, shortfalls, tooEarly));
         } catch (InvalidActionsException invalid) {
             problems = invalid.faults().stream().map(this::problem).toList();
         } catch (IOException unreadable) {
@@ -88,8 +100,9 @@ final class Checking {
         } finally {
             console.progress().end();
         }
-        shortfalls.values().stream()
-                .map(this::entry)
+        Stream.concat(
+                        tooEarly.first.stream().map(first -> entry(first, tooEarly.times)),
+                        shortfalls.values().stream().map(this::entry))
                 .sorted(Entry.HEAVIEST_FIRST)
                 .forEach(entry -> {
                     tally.count(entry);
@@ -129,19 +142,29 @@ final class Checking {
         return decided.getOrDefault(decision, 0L);
     }
 
-    private void check(ActionRecord record, Map<String, Shortfall> shortfalls) {
+    private void check(ActionRecord record, Map<String, Shortfall> shortfalls, TooEarly tooEarly) {
         console.progress().count(++records);
         tally.look(1);
-        Verdict verdict = policy.check(record.action());
+        Optional<Versions.Version> version = versions.inForceAt(record.action());
+        if (version.isEmpty()) {
+            tooEarly.add(record);
+            decided.merge(Decision.DENIED, record.count(), Long::sum);
+        } else {
+            check(record, version.get(), shortfalls);
+        }
+    }
+
+    private void check(ActionRecord record, Versions.Version version, Map<String, Shortfall> shortfalls) {
+        Verdict verdict = version.policy().check(record.action());
         Decision decision = Decision.ALLOWED;
         for (Reason reason :
                 (Iterable<Reason>) Stream.concat(verdict.reasons().stream(), verdict.duties().stream())::iterator) {
             if (rules.contains(reason.rule().id())) {
                 decision = decision.compareTo(reason.decision()) >= 0 ? decision : reason.decision();
-                String key = fingerprint(reason, record);
+                String key = fingerprint(reason, version, record) + version.start();
                 Shortfall shortfall = shortfalls.get(key);
                 if (shortfall == null && shortfalls.size() < KEPT) {
-                    shortfall = new Shortfall(reason, record);
+                    shortfall = new Shortfall(reason, version, record);
                     shortfalls.put(key, shortfall);
                 }
                 if (shortfall != null) {
@@ -158,11 +181,12 @@ final class Checking {
         Citations citations = Citations.in(language);
         List<String> laws =
                 reason.rule().citations().stream().map(citations::law).toList();
-        Optional<Position> declared = positions.positionOf(reason.path());
+        Optional<Position> declared = shortfall.version.positions().positionOf(reason.path());
         String action = record.action().toString();
         List<Entry.Line> lines = new ArrayList<>();
         lines.add(new Entry.Line("action", action.substring(1, action.length() - 1)));
         record.at().ifPresent(site -> lines.add(new Entry.Line("at", site(site))));
+        shortfall.version.start().ifPresent(day -> lines.add(new Entry.Line("version", day.toString())));
         declared.ifPresent(place -> lines.add(new Entry.Line("register", place.toString())));
         if (!laws.isEmpty()) {
             lines.add(new Entry.Line("law", String.join("; ", laws)));
@@ -174,7 +198,7 @@ final class Checking {
                 severity(reason.decision()),
                 word(reason.decision()),
                 reason.rule().id(),
-                fingerprint(reason, record),
+                fingerprint(reason, shortfall.version, record),
                 Optional.of(record.position()),
                 reason.path(),
                 reason.message(language),
@@ -201,18 +225,43 @@ final class Checking {
         facts.put("purpose", shortfall.first.action().purpose());
         facts.put("operation", shortfall.first.action().operation().word());
         shortfall.first.at().ifPresent(site -> facts.put("at", site(site)));
+        shortfall.version.start().ifPresent(day -> facts.put("version", day.toString()));
         declared.ifPresent(place -> facts.put("declared", place.toString()));
         facts.put("times", shortfall.times);
         return facts;
     }
 
-    private String fingerprint(Reason reason, ActionRecord record) {
+    private Entry entry(ActionRecord first, long times) {
+        String action = first.action().toString();
+        List<Entry.Line> lines = new ArrayList<>();
+        lines.add(new Entry.Line("action", action.substring(1, action.length() - 1)));
+        first.at().ifPresent(site -> lines.add(new Entry.Line("at", site(site))));
+        if (times > 1) {
+            lines.add(new Entry.Line("times", String.valueOf(times)));
+        }
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("decision", word(Decision.DENIED));
+        facts.put("times", times);
+        return new Entry(
+                Severity.ERROR,
+                word(Decision.DENIED),
+                NO_VERSION,
+                "",
+                Optional.of(first.position()),
+                "",
+                console.messages().say("check.no-version", versions.first()),
+                lines,
+                false,
+                facts);
+    }
+
+    private static String fingerprint(Reason reason, Versions.Version version, ActionRecord record) {
         Stream<String> ids =
                 reason.arguments().values().stream().map(Text::toString).sorted();
         return Digits.of(Stream.concat(
                         Stream.of(
                                 reason.rule().id(),
-                                policy.register().getId() + "/" + reason.path(),
+                                version.policy().register().getId() + "/" + reason.path(),
                                 record.action().purpose(),
                                 reason.missing().toString()),
                         ids)

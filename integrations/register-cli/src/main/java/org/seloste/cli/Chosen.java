@@ -5,31 +5,54 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.seloste.model.text.Nearest;
 
 /**
  * The value of a setting, and what set it.
  *
- * @param words the words as given
+ * @param given the words as given
  * @param origin the option, the variable, the place in {@code seloste.yaml}, or {@code default}
  * @param base the folder that a relative path in it starts from
  */
-record Chosen(List<String> words, String origin, Path base) {
+record Chosen(List<Word> given, String origin, Path base) {
 
     Chosen {
-        words = words.stream()
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        given = given.stream().filter(word -> !word.text().isEmpty()).toList();
+    }
+
+    /**
+     * A word, and where it stands.
+     *
+     * @param text the word
+     * @param place what a message about it begins with
+     */
+    record Word(String text, String place) {
+
+        Word {
+            text = text.strip();
+        }
+    }
+
+    static Chosen of(List<String> words, String origin, Path base) {
+        return new Chosen(words.stream().map(word -> new Word(word, origin)).toList(), origin, base);
+    }
+
+    boolean isEmpty() {
+        return given.isEmpty();
+    }
+
+    List<String> words() {
+        return given.stream().map(Word::text).toList();
     }
 
     /** Words out of those that are known, each once. */
     <T> List<T> all(List<T> known, Function<T, String> word) {
-        return words.stream().map(given -> known(given, known, word)).distinct().toList();
+        return given.stream().map(each -> known(each, known, word)).distinct().toList();
     }
 
     /** The only word, out of those that are known. */
     <T> T one(List<T> known, Function<T, String> word) {
-        return known(only(), known, word);
+        return known(onlyWord(), known, word);
     }
 
     <E extends Enum<E>> E one(Class<E> type, Function<E, String> word) {
@@ -37,10 +60,19 @@ record Chosen(List<String> words, String origin, Path base) {
     }
 
     String only() {
-        if (words.size() != 1) {
-            throw new WrongUseException(origin + ": one value is expected, not " + words.size());
+        return onlyWord().text();
+    }
+
+    private Word onlyWord() {
+        if (given.size() != 1) {
+            throw new WrongUseException(origin + ": one value is expected, not " + given.size());
         }
-        return words.get(0);
+        return given.get(0);
+    }
+
+    /** Wrong use, told with the place of the only word. */
+    WrongUseException refused(String why) {
+        return new WrongUseException(onlyWord().place() + ": " + why);
     }
 
     Path path() {
@@ -56,16 +88,16 @@ record Chosen(List<String> words, String origin, Path base) {
         } catch (NumberFormatException noNumber) {
             // Said below, as of a number that is too small.
         }
-        throw new WrongUseException(origin + ": '" + only() + "' is not a number from 0 up");
+        throw refused("'" + only() + "' is not a number from 0 up");
     }
 
-    private <T> T known(String given, List<T> known, Function<T, String> word) {
+    private static <T> T known(Word given, List<T> known, Function<T, String> word) {
         List<String> all = known.stream().map(word).toList();
-        int index = all.indexOf(given);
+        int index = all.indexOf(given.text());
         if (index < 0) {
-            Optional<String> near = Nearest.to(given, all);
+            Optional<String> near = Nearest.of(given.text(), all);
             String listed = all.size() > 12 && near.isPresent() ? "known" : "one of " + String.join(", ", all);
-            throw new WrongUseException(origin + ": '" + given + "' is not " + listed
+            throw new WrongUseException(given.place() + ": '" + given.text() + "' is not " + listed
                     + near.map(nearest -> ". Did you mean '" + nearest + "'?").orElse(""));
         }
         return known.get(index);

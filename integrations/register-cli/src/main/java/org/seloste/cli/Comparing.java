@@ -1,12 +1,15 @@
 package org.seloste.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,38 +24,86 @@ import org.seloste.render.language.Citations;
 import org.seloste.rules.compare.Consequence;
 import org.seloste.rules.compare.RegisterChange;
 import org.seloste.rules.compare.RegisterComparison;
+import org.seloste.rules.compare.RegisterHistory;
 import org.seloste.rules.lint.Severity;
 
 /** Compares each register with its earlier version, which is looked up by id and read again when it is needed. */
 final class Comparing implements Registers.Use {
 
-    private final Map<String, Path> earlier;
+    private final Earlier earlier;
     private final Reports reports;
     private final Tally tally;
     private final Messages messages;
     private final Language language;
+    private final LocalDate asOf;
+    private final List<ChangeLog> changeLogs = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    Comparing(Map<String, Path> earlier, Reports reports, Tally tally, Messages messages) {
+    Comparing(Earlier earlier, LocalDate asOf, Reports reports, Tally tally, Messages messages) {
         this.earlier = earlier;
+        this.asOf = asOf;
         this.reports = reports;
         this.tally = tally;
         this.messages = messages;
         language = messages.language();
     }
 
+    /**
+     * An earlier version.
+     *
+     * @param file where it stands
+     * @param start the day from which it holds, when it says so
+     */
+    private record Before(Path file, Optional<LocalDate> start) {}
+
     /** Notes where the earlier versions stand. */
-    record Earlier(Map<String, Path> files, Reports reports, Tally tally, Language language) implements Registers.Use {
+    static final class Earlier implements Registers.Use {
+
+        private final Map<String, List<Before>> versions = new TreeMap<>();
+        private final Reports reports;
+        private final Tally tally;
+        private final Language language;
+
+        Earlier(Reports reports, Tally tally, Language language) {
+            this.reports = reports;
+            this.tally = tally;
+            this.language = language;
+        }
 
         @Override
         public void read(Path file, RegisterFile read) {
             read.registers()
-                    .forEach(register -> files.putIfAbsent(register.value().getId(), file));
+                    .forEach(register -> versions.computeIfAbsent(
+                                    register.value().getId(), id -> new ArrayList<>())
+                            .add(new Before(file, RegisterHistory.startOf(register.value()))));
         }
 
         @Override
         public void unreadable(Path file, List<Fault> faults) {
             Comparing.unreadable(file, faults, reports, tally, language);
+        }
+
+        /** The only version of a register, or of several the last that holds before a day. */
+        Optional<Path> of(String id, LocalDate day, Path notThis) {
+            List<Before> all = versions.getOrDefault(id, List.of());
+            if (all.size() < 2) {
+                return all.stream().map(Before::file).findFirst();
+            }
+            if (all.stream().anyMatch(version -> version.start().isEmpty())) {
+                throw new WrongUseException("--against: there are " + all.size() + " versions of '" + id
+                        + "', and not all say from when they hold. State dates/valid-from in each, or name one file");
+            }
+            return all.stream()
+                    .filter(version -> !version.start().orElseThrow().isAfter(day))
+                    .filter(version -> !isSame(version.file(), notThis))
+                    .max(Comparator.comparing(version -> version.start().orElseThrow()))
+                    .map(Before::file);
+        }
+
+        private static boolean isSame(Path one, Path other) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 
@@ -63,13 +114,14 @@ final class Comparing implements Registers.Use {
             String id = later.value().getId();
             tally.look(1);
             seen.add(id);
-            Path before = earlier.get(id);
-            if (before == null) {
-                entry(alone("register-added", Severity.INFO, later));
-            } else {
-                compare(version(before, id), later);
-            }
+            LocalDate day = RegisterHistory.startOf(later.value()).orElse(asOf);
+            earlier.of(id, day, file)
+                    .ifPresentOrElse(
+                            before -> compare(version(before, id), later, day),
+                            () -> entry(alone("register-added", Severity.INFO, later)));
         }
+        changeLogs.forEach(reports::changeLog);
+        changeLogs.clear();
         reports.end();
     }
 
@@ -80,8 +132,9 @@ final class Comparing implements Registers.Use {
 
     /** Tells which registers have no later version. */
     void finish() {
-        new TreeMap<>(earlier).forEach((id, before) -> {
+        earlier.versions.forEach((id, all) -> {
             if (!seen.contains(id)) {
+                Path before = all.get(all.size() - 1).file();
                 reports.begin(Shown.path(before));
                 entry(alone("register-removed", Severity.WARNING, version(before, id)));
                 reports.end();
@@ -104,11 +157,12 @@ final class Comparing implements Registers.Use {
                 .orElseThrow(() -> new IllegalStateException("The file has changed while it was compared: " + file));
     }
 
-    private void compare(Sourced<Register> before, Sourced<Register> after) {
-        for (RegisterChange change :
-                RegisterComparison.between(before.value(), after.value()).changes()) {
-            entry(entry(change, before, after));
-        }
+    private void compare(Sourced<Register> before, Sourced<Register> after, LocalDate day) {
+        RegisterComparison comparison = RegisterComparison.between(before.value(), after.value());
+        comparison.changes().forEach(change -> entry(entry(change, before, after)));
+        comparison
+                .changeLog(day)
+                .ifPresent(change -> changeLogs.add(new ChangeLog(after.value().getId(), change)));
     }
 
     private void entry(Entry entry) {
@@ -123,7 +177,7 @@ final class Comparing implements Registers.Use {
                 severity,
                 code,
                 code,
-                "",
+                Digits.of(code + "\n" + register.value().getId()),
                 register.positions().positionOf(""),
                 "",
                 messages.say("diff." + code, register.value().getId()),
@@ -145,7 +199,7 @@ final class Comparing implements Registers.Use {
                 severity(change.gravest()),
                 word(change.gravest()),
                 change.code(),
-                "",
+                Digits.of(change.code() + "\n" + after.value().getId() + "/" + change.path()),
                 (stands ? after : before).positions().positionOf(change.path()),
                 change.path(),
                 change.message(language),

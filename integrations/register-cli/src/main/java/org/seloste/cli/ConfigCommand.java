@@ -43,9 +43,9 @@ final class ConfigCommand implements Callable<Integer> {
             console.out()
                     .line(String.format(
                             Locale.ROOT,
-                            "%-10s  %-28s  %s",
+                            "%-12s  %-28s  %s",
                             setting.key(),
-                            chosen.words().isEmpty() ? "-" : String.join(", ", chosen.words()),
+                            chosen.isEmpty() ? "-" : String.join(", ", chosen.words()),
                             chosen.origin()));
         }
         return Exit.DONE.code();

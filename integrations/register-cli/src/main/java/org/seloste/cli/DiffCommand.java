@@ -2,9 +2,7 @@ package org.seloste.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +19,10 @@ import picocli.CommandLine.Spec;
                     + " before it takes effect, publish the notice anew, assess the risks, update the record, or nothing.",
             "",
             "Exits with 1 when people must be told or asked; with --fail-on warning also when the notice must be published"
-                    + " anew. Registers are matched by id; layout and the order of lists make no difference."
+                    + " anew. Registers are matched by id; layout and the order of lists make no difference. Of several"
+                    + " earlier versions in a folder, the one that this one follows counts.",
+            "",
+            "At the end stands what the notice's change log may say of it, to be copied into the register."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -43,6 +44,9 @@ final class DiffCommand implements Callable<Integer> {
     private ReportOptions reporting = new ReportOptions();
 
     @Mixin
+    private AsOf asOf = new AsOf();
+
+    @Mixin
     private MessageLanguage language = new MessageLanguage();
 
     @Option(
@@ -62,11 +66,10 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = surroundings.stopwatch().getAsLong();
-        Settings settings = language.in(reporting.in(common.in(Settings.in(surroundings))));
+        Settings settings = language.in(asOf.in(reporting.in(common.in(Settings.in(surroundings)))));
         Console console = new Console(spec, surroundings, common, settings);
         Messages messages = console.messages();
         Tally tally = new Tally(settings.get(Setting.FAIL_ON).one(FailOn.class, FailOn::word));
-        Map<String, Path> earlier = new HashMap<>();
         Registers before = registers(old, console);
         Registers after = registers(now, console);
         try (Reports reports = new Reports(
@@ -76,8 +79,9 @@ final class DiffCommand implements Callable<Integer> {
                 settings.get(Setting.FORMAT),
                 reporting.outs(),
                 surroundings.folder())) {
-            before.each(new Comparing.Earlier(earlier, reports, tally, messages.language()));
-            Comparing comparing = new Comparing(earlier, reports, tally, messages);
+            Comparing.Earlier earlier = new Comparing.Earlier(reports, tally, messages.language());
+            before.each(earlier);
+            Comparing comparing = new Comparing(earlier, settings.asOf(), reports, tally, messages);
             after.each(comparing);
             if (before.unreadable() + after.unreadable() == 0) {
                 comparing.finish();

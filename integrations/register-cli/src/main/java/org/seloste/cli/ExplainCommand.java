@@ -11,6 +11,7 @@ import org.seloste.render.language.Citations;
 import org.seloste.rules.RuleText;
 import org.seloste.rules.Rules;
 import org.seloste.rules.check.CheckAbout;
+import org.seloste.rules.check.CheckExample;
 import org.seloste.rules.check.CheckRules;
 import org.seloste.rules.check.Input;
 import org.seloste.rules.lint.About;
@@ -23,8 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code seloste explain}: what a rule is about, with examples. */
 @Command(
         name = "explain",
-        description =
-                "Explains rules: why, by which law, a bad and a good example, the remedy, and how to accept a finding.",
+        description = "Explains rules: why, by which law, examples, the remedy, and how to accept a finding.",
         footerHeading = "%nExamples:%n",
         footer = {"  seloste explain legal-basis-missing", "  seloste explain dpo-missing --lang fi"},
         mixinStandardHelpOptions = true)
@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = language.in(common.in(Settings.in(surroundings)));
         Console console = new Console(spec, surroundings, common, settings);
-        List<String> rules = new Chosen(ids, "RULE", surroundings.folder()).all(RuleIds.all(), id -> id);
+        List<String> rules = Chosen.of(ids, "RULE", surroundings.folder()).all(RuleIds.all(), id -> id);
         boolean first = true;
         for (String id : rules) {
             if (!first) {
@@ -105,6 +105,16 @@ final class ExplainCommand implements Callable<Integer> {
                     messages.say("label.looks-at"),
                     rule.inputs().stream().map(Input::field).sorted().collect(Collectors.joining(", ")));
         }
+        out.line("");
+        CheckExample example = CheckRules.example(rule);
+        out.line(Tone.STRONG, messages.say("explain.example", example.register()));
+        out.line("");
+        Wrap.behind("    ", example.action()).forEach(out::line);
+        out.line("");
+        paragraph(
+                out,
+                messages.say(word(example.answer()).replace('_', '-')),
+                example.because().in(language).orElseGet(example.because()::toString));
     }
 
     private static String word(Enum<?> constant) {

@@ -123,6 +123,12 @@ final class JsonReport implements ReportWriter {
     }
 
     @Override
+    public void changeLog(ChangeLog log) throws IOException {
+        into("change-log");
+        write(json, log.facts());
+    }
+
+    @Override
     public void end() throws IOException {
         into("");
         json.writeEndObject();

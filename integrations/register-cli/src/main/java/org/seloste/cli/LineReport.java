@@ -39,6 +39,11 @@ final class LineReport implements ReportWriter {
     }
 
     @Override
+    public void changeLog(ChangeLog log) {
+        // Lines are of what was found.
+    }
+
+    @Override
     public void end() {
         file = "";
     }

@@ -1,8 +1,6 @@
 package org.seloste.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.seloste.rules.Linter;
@@ -12,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code seloste lint}: says what the rules find in registers. */
@@ -58,11 +55,8 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--show-suppressed", description = "Show also what the register accepts for a time.")
     private boolean showSuppressed;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|FOLDER",
-            description = "Register files, catalogues, or folders to look for them in.")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputFiles inputs = new InputFiles();
 
     LintCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -79,8 +73,7 @@ final class LintCommand implements Callable<Integer> {
                         .filter(rule -> ids.contains(rule.about().id()))
                         .toList());
         Tally tally = new Tally(settings.get(Setting.FAIL_ON).one(FailOn.class, FailOn::word));
-        Registers registers = new Registers(
-                inputs.stream().map(surroundings.folder()::resolve).toList(), console.progress());
+        Registers registers = new Registers(inputs.in(surroundings), console.progress());
         try (Reports reports = new Reports(
                 console,
                 "lint",

@@ -7,11 +7,17 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -19,8 +25,41 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
 
     private static final int HELP_WIDTH = 100;
+    private static final String COMPLETION = "generate-completion";
+    private static final Set<String> OF_ALL_COMMANDS = Set.of("-h", "--help", "-V", "--version");
+
+    /** The commands, in the order of the help, with what makes them. */
+    static final Map<String, Making> COMMANDS = commands();
+
+    /**
+     * How a command is made.
+     *
+     * @param type its class
+     * @param in makes it
+     */
+    record Making(Class<?> type, Function<Surroundings, Object> in) {}
 
     private Main() {}
+
+    private static Map<String, Making> commands() {
+        Map<String, Making> commands = new LinkedHashMap<>();
+        commands.put("init", new Making(InitCommand.class, InitCommand::new));
+        commands.put("lint", new Making(LintCommand.class, LintCommand::new));
+        commands.put("render", new Making(RenderCommand.class, RenderCommand::new));
+        commands.put("check", new Making(CheckCommand.class, CheckCommand::new));
+        commands.put("wording", new Making(WordingCommand.class, WordingCommand::new));
+        commands.put("site", new Making(SiteCommand.class, SiteCommand::new));
+        commands.put("preview", new Making(PreviewCommand.class, PreviewCommand::new));
+        commands.put("diff", new Making(DiffCommand.class, DiffCommand::new));
+        commands.put("rules", new Making(RulesCommand.class, RulesCommand::new));
+        commands.put("explain", new Making(ExplainCommand.class, ExplainCommand::new));
+        commands.put("schema", new Making(SchemaCommand.class, SchemaCommand::new));
+        commands.put("config", new Making(ConfigCommand.class, ConfigCommand::new));
+        commands.put(
+                COMPLETION,
+                new Making(AutoComplete.GenerateCompletion.class, in -> new AutoComplete.GenerateCompletion()));
+        return Collections.unmodifiableMap(commands);
+    }
 
     /**
      * Runs the command and ends the program with its exit code.
@@ -54,7 +93,10 @@ public final class Main {
 
     static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return commandLine(surroundings).setOut(out).setErr(err).execute(arguments);
+            return commandLine(surroundings, needed(arguments))
+                    .setOut(out)
+                    .setErr(err)
+                    .execute(arguments);
         } catch (Throwable fault) { // an error such as a full heap: a fault of ours too, with a code of its own
             return tell(fault, surroundings, err, List.of(arguments));
         }
@@ -67,21 +109,24 @@ public final class Main {
         return Exit.FAULT.code();
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
+    /** The commands whose options must be known: what is not asked for would cost its part of every start. */
+    private static Set<String> needed(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (COMMANDS.containsKey(first) && !first.equals(COMPLETION)) {
+            return Set.of(first);
+        }
+        return OF_ALL_COMMANDS.contains(first) ? Set.of() : COMMANDS.keySet();
+    }
+
+    /**
+     * The command line.
+     *
+     * @param needed the commands that may be run; of the others only what they do is known
+     */
+    static CommandLine commandLine(Surroundings surroundings, Set<String> needed) {
         CommandLine line = new CommandLine(new SelosteCommand());
-        line.addSubcommand(new InitCommand(surroundings));
-        line.addSubcommand(new LintCommand(surroundings));
-        line.addSubcommand(new RenderCommand(surroundings));
-        line.addSubcommand(new CheckCommand(surroundings));
-        line.addSubcommand(new WordingCommand(surroundings));
-        line.addSubcommand(new SiteCommand(surroundings));
-        line.addSubcommand(new PreviewCommand(surroundings));
-        line.addSubcommand(new DiffCommand(surroundings));
-        line.addSubcommand(new RulesCommand(surroundings));
-        line.addSubcommand(new ExplainCommand(surroundings));
-        line.addSubcommand(new SchemaCommand(surroundings));
-        line.addSubcommand(new ConfigCommand(surroundings));
-        line.addSubcommand(new AutoComplete.GenerateCompletion());
+        COMMANDS.forEach((name, command) -> line.addSubcommand(
+                name, needed.contains(name) ? command.in().apply(surroundings) : outline(command.type())));
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(surroundings)));
         line.getSubcommands()
@@ -98,6 +143,12 @@ public final class Main {
         return line;
     }
 
+    private static CommandSpec outline(Class<?> command) {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description(command.getAnnotation(Command.class).description());
+        return spec;
+    }
+
     /** The message and where help is; all of the help only to somebody who has not even named a command. */
     private static int wrongUse(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
@@ -112,8 +163,11 @@ public final class Main {
     }
 
     private static CommandLine.Help.Ansi ansi(Surroundings surroundings) {
-        boolean coloured = surroundings.outIsTerminal()
-                && surroundings.variable("NO_COLOR").isEmpty();
+        String force = surroundings.variable("CLICOLOR_FORCE");
+        boolean forced = !force.isEmpty() && !force.equals("0");
+        boolean able =
+                surroundings.outIsTerminal() && !surroundings.variable("TERM").equals("dumb");
+        boolean coloured = surroundings.variable("NO_COLOR").isEmpty() && (forced || able);
         return coloured ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
     }
 

@@ -6,50 +6,68 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.seloste.model.text.Language;
 import org.seloste.office.DocxTemplate;
 import org.seloste.office.WordingSheet;
 import org.seloste.render.language.InvalidWordingException;
 import org.seloste.render.language.Wording;
+import org.seloste.render.write.Logo;
 
-/** The files by which an organisation makes documents its own: wordings, and a template for Word. */
+/** The files by which an organisation makes documents its own: wordings, a logo, and a template for Word. */
 final class OwnFiles {
 
-    private final Path folder;
-
-    OwnFiles(Path folder) {
-        this.folder = folder;
-    }
+    private OwnFiles() {}
 
     /** The wording of each language, with the texts of the files in place of the built-in ones. */
-    Map<Language, Wording> wordings(Map<String, Path> files) {
+    static Map<Language, Wording> wordings(Chosen files) {
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             wordings.put(language, Wording.builtIn(language));
         }
-        files.forEach((tag, file) -> {
-            Language language = language(tag);
-            wordings.put(language, wording(Objects.requireNonNull(wordings.get(language)), folder.resolve(file)));
-        });
+        for (Chosen.Word word : files.given()) {
+            int equals = word.text().indexOf('=');
+            if (equals < 1 || equals == word.text().length() - 1) {
+                throw new WrongUseException(
+                        word.place() + ": '" + word.text() + "' is not LANGUAGE=FILE, as in fi=wording.fi.xlsx");
+            }
+            Language language = new Chosen(
+                            List.of(new Chosen.Word(word.text().substring(0, equals), word.place())),
+                            word.place(),
+                            files.base())
+                    .one(Arrays.asList(Language.values()), Language::tag);
+            Path file = files.base().resolve(word.text().substring(equals + 1).strip());
+            wordings.put(language, wording(Objects.requireNonNull(wordings.get(language)), file, word.place()));
+        }
         return wordings;
     }
 
-    DocxTemplate template(Path file) {
-        Path place = folder.resolve(file);
+    static DocxTemplate template(Chosen chosen) {
+        Path file = chosen.path();
         try {
-            return DocxTemplate.read(place);
+            return DocxTemplate.read(file);
         } catch (IOException unreadable) {
-            throw unreadable("--template", place);
+            throw chosen.refused(Shown.path(file) + " cannot be read");
         } catch (IllegalArgumentException refused) {
-            throw new WrongUseException("--template: " + Shown.path(place) + ": " + refused.getMessage());
+            throw chosen.refused(Shown.path(file) + ": " + refused.getMessage());
         }
     }
 
-    private static Wording wording(Wording wording, Path file) {
+    static Logo logo(Chosen chosen, String alternative) {
+        Path file = chosen.path();
+        try {
+            return Logo.of(Files.readAllBytes(file), alternative);
+        } catch (IOException unreadable) {
+            throw chosen.refused(Shown.path(file) + " cannot be read");
+        } catch (IllegalArgumentException refused) {
+            throw chosen.refused(Shown.path(file) + ": " + refused.getMessage());
+        }
+    }
+
+    private static Wording wording(Wording wording, Path file, String place) {
         try {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
                 return WordingSheet.read(wording, file);
@@ -58,22 +76,10 @@ final class OwnFiles {
                 return wording.overriddenBy(text, Shown.path(file));
             }
         } catch (IOException unreadable) {
-            throw unreadable("--wording", file);
+            throw new WrongUseException(place + ": " + Shown.path(file) + " cannot be read");
         } catch (InvalidWordingException | IllegalArgumentException refused) {
-            throw new WrongUseException("--wording: " + refused.getMessage());
+            throw new WrongUseException(
+                    place + ": " + String.valueOf(refused.getMessage()).replace("\n", "\nerror: "));
         }
-    }
-
-    private static Language language(String tag) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(tag.strip()))
-                .findFirst()
-                .orElseThrow(() -> new WrongUseException("--wording: '" + tag + "' is not one of "
-                        + Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "))
-                        + ". Write --wording fi=wording.fi.xlsx"));
-    }
-
-    private static WrongUseException unreadable(String option, Path file) {
-        return new WrongUseException(option + ": " + Shown.path(file) + " cannot be read");
     }
 }

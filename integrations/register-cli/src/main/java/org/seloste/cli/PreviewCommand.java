@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code seloste preview}: shows notices beside their findings while their registers are written. */
@@ -51,11 +50,8 @@ final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private MessageLanguage language = new MessageLanguage();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|FOLDER",
-            description = "Register files, catalogues, or folders to look for them in.")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputFiles inputs = new InputFiles();
 
     @Option(names = "--port", paramLabel = "PORT", description = "Port on this computer. Default: one that is free.")
     private Optional<String> port = Optional.empty();
@@ -70,7 +66,7 @@ final class PreviewCommand implements Callable<Integer> {
                 language.in(asOf.in(common.in(Settings.in(surroundings)))).with(Setting.PORT, "--port", port);
         Console console = new Console(spec, surroundings, common, settings);
         int wanted = settings.port();
-        List<Path> places = inputs.stream().map(surroundings.folder()::resolve).toList();
+        List<Path> places = inputs.in(surroundings);
         try (Preview preview =
                 Preview.start(places, () -> read(places), settings.asOf(), settings.messages(), wanted)) {
             console.out().line(console.messages().say("preview.address", preview.address()));

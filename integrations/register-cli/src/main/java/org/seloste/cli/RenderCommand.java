@@ -1,21 +1,15 @@
 package org.seloste.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.seloste.model.text.Language;
 import org.seloste.render.Profile;
-import org.seloste.render.write.Brand;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code seloste render}: makes documents of registers. */
@@ -34,7 +28,8 @@ import picocli.CommandLine.Spec;
             "  seloste render register.yaml --draft             also while something is missing",
             "  seloste render registers --to html,md --dir out  of all registers in a folder, in two formats",
             "  seloste render register.yaml --to pdf,docx        for a legal team",
-            "  seloste render register.yaml --profile record --to xlsx"
+            "  seloste render register.yaml --profile record --to xlsx",
+            "  seloste render register.yaml --logo logo.png --logo-text \"Example Shop\" --accent \"#7a1f3d\""
         },
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
@@ -50,11 +45,8 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private AsOf asOf = new AsOf();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|FOLDER",
-            description = "Register files, catalogues, or folders to look for them in.")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputFiles inputs = new InputFiles();
 
     @Option(
             names = "--profile",
@@ -80,25 +72,22 @@ final class RenderCommand implements Callable<Integer> {
     private Optional<String> folder = Optional.empty();
 
     @Option(
-            names = "--wording",
-            paramLabel = "LANGUAGE=FILE",
-            description = "Wording of your own for a language: a sheet or text file that 'seloste wording' made.")
-    private Map<String, Path> ownWordings = new LinkedHashMap<>();
-
-    @Option(
             names = "--template",
             paramLabel = "FILE.docx",
             description = "Word file whose styles, header, footer and page Word documents take over.")
-    private Optional<Path> template = Optional.empty();
+    private Optional<String> template = Optional.empty();
 
     @Option(names = "--draft", description = "Write unfinished documents too, marked as drafts.")
     private boolean draft;
 
-    @Option(names = "--allow-empty", description = "Finding nothing to render is no failure.")
-    private boolean allowEmpty;
+    @Mixin
+    private AllowEmpty allowEmpty = new AllowEmpty();
 
     @Option(names = "--messages", paramLabel = "LANGUAGE", description = "Language of messages. Default: en.")
     private Optional<String> messages = Optional.empty();
+
+    @ArgGroup(validate = false, heading = LookOptions.HEADING)
+    private LookOptions look = new LookOptions();
 
     RenderCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -106,23 +95,22 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = asOf.in(common.in(Settings.in(surroundings)))
+        Settings settings = look.in(asOf.in(common.in(Settings.in(surroundings))))
                 .with(Setting.PROFILE, "--profile", profile)
                 .with(Setting.TO, "--to", formats)
                 .with(Setting.LANGUAGES, "--lang", languages)
                 .with(Setting.DIR, "--dir", folder)
+                .with(Setting.TEMPLATE, "--template", template)
                 .with(Setting.MESSAGES, "--messages", messages);
         RenderOptions options = options(settings);
         Console console = new Console(spec, surroundings, common, settings);
-        List<Path> files = inputs.stream().map(surroundings.folder()::resolve).toList();
-        RenderResult result = new Rendering(options, new Registers(files, console.progress())).run();
+        Registers registers = new Registers(inputs.in(surroundings), console.progress());
+        RenderResult result = new Rendering(options, registers).run();
         new RenderReport(console).print(result, options);
-        Exit exit = result.exit();
-        return (allowEmpty && exit == Exit.NOTHING_TO_DO ? Exit.DONE : exit).code();
+        return allowEmpty.code(result.exit());
     }
 
     private RenderOptions options(Settings settings) {
-        OwnFiles files = new OwnFiles(surroundings.folder());
         return new RenderOptions(
                 settings.get(Setting.PROFILE).one(Profile.class, Profile::word),
                 settings.get(Setting.TO).all(Arrays.asList(Format.values()), Format::word),
@@ -130,9 +118,8 @@ final class RenderCommand implements Callable<Integer> {
                 settings.get(Setting.DIR).path(),
                 draft,
                 settings.asOf(),
-                files.wordings(ownWordings),
-                Brand.plain(),
-                template.map(files::template),
-                Optional.empty());
+                Look.of(settings),
+                settings.template(),
+                settings.baseUrl());
     }
 }

@@ -3,13 +3,10 @@ package org.seloste.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.seloste.model.text.Language;
 import org.seloste.office.DocxTemplate;
 import org.seloste.render.Profile;
-import org.seloste.render.language.Wording;
-import org.seloste.render.write.Brand;
 
 /**
  * What is to be rendered how.
@@ -20,8 +17,7 @@ import org.seloste.render.write.Brand;
  * @param folder where the documents go
  * @param draft whether unfinished documents are written, as drafts
  * @param asOf the day for which the rules judge the registers
- * @param wordings the wording in each language
- * @param brand how pages look
+ * @param look how they look and speak
  * @param template the Word file whose look Word files take over
  * @param base the web address under which the documents are published
  */
@@ -32,7 +28,6 @@ record RenderOptions(
         Path folder,
         boolean draft,
         LocalDate asOf,
-        Map<Language, Wording> wordings,
-        Brand brand,
+        Look look,
         Optional<DocxTemplate> template,
         Optional<String> base) {}

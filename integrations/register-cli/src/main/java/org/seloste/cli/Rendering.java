@@ -28,7 +28,6 @@ import org.seloste.render.document.Gap;
 /** Writes the documents of each file. */
 final class Rendering {
 
-    private static final String SUMMARY = "summary/";
     private static final Map<Language, String> SWITCH = Map.of(
             Language.FINNISH, "Suomeksi",
             Language.ENGLISH, "In English",
@@ -167,21 +166,16 @@ final class Rendering {
         }
     }
 
-    /** Notes what is missing and answers how much; the summary misses nothing that the rest does not miss too. */
+    /** Notes what is missing and answers how much. */
     private int note(Work work, Language language, Document document) {
         for (Gap gap : document.gaps()) {
-            String path = path(gap);
-            result.miss(work.source(), work.positions().positionOf(path), path, language, gap.text());
+            result.miss(work.source(), work.positions().positionOf(gap.path()), gap.path(), language, gap.text());
         }
         return number(document);
     }
 
     private static int number(Document document) {
-        return (int) document.gaps().stream().map(Rendering::path).distinct().count();
-    }
-
-    private static String path(Gap gap) {
-        return gap.path().startsWith(SUMMARY) ? gap.path().substring(SUMMARY.length()) : gap.path();
+        return (int) document.gaps().stream().map(Gap::path).distinct().count();
     }
 
     private void write(Work work, Language language, Format format, List<Edition> editions, StagedFolder folder)
@@ -193,7 +187,7 @@ final class Rendering {
             return;
         }
         try {
-            folder.write(name, format.write(document, options.brand(), options.template()));
+            folder.write(name, format.write(document, options.look().brand(), options.template()));
         } catch (UnsuitableDocumentException unsuitable) {
             result.unsuitable().add(new RenderResult.Unsuitable(name, String.valueOf(unsuitable.getMessage())));
             return;
@@ -207,8 +201,7 @@ final class Rendering {
     }
 
     private Composer composer(Language language) {
-        Composer composer = Composer.in(language)
-                .withWording(Objects.requireNonNull(options.wordings().get(language)));
+        Composer composer = options.look().composer(language);
         return options.base().map(composer::withBase).orElse(composer);
     }
 

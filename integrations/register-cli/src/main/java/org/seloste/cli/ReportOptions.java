@@ -3,6 +3,7 @@ package org.seloste.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that report. */
@@ -26,8 +27,8 @@ final class ReportOptions {
             description = "Exit with 1 from this weight on: error, warning or none. Default: error.")
     private Optional<String> failOn = Optional.empty();
 
-    @Option(names = "--allow-empty", description = "Finding nothing to look at is no failure.")
-    private boolean allowEmpty;
+    @Mixin
+    private AllowEmpty allowEmpty = new AllowEmpty();
 
     List<String> outs() {
         return List.copyOf(outs);
@@ -38,6 +39,6 @@ final class ReportOptions {
     }
 
     int code(Exit exit) {
-        return (allowEmpty && exit == Exit.NOTHING_TO_DO ? Exit.DONE : exit).code();
+        return allowEmpty.code(exit);
     }
 }

@@ -6,7 +6,7 @@ import org.seloste.rules.NotApplied;
 
 /**
  * Writes a report while it is made: file by file, and of each file what was found, then what is wrong with the file,
- * then what was not judged. Nothing of it is kept, so that a report may be of any length.
+ * then what was not judged and what may be written of it. Nothing of it is kept, so that a report may be of any length.
  */
 interface ReportWriter {
 
@@ -17,6 +17,9 @@ interface ReportWriter {
     void problem(Problem problem) throws IOException;
 
     void notApplied(NotApplied rule) throws IOException;
+
+    /** What the change log of the notice may say of what was found. */
+    void changeLog(ChangeLog log) throws IOException;
 
     void end() throws IOException;
 

@@ -79,7 +79,7 @@ final class Reports implements Closeable {
             if (equals < 1 || equals == given.length() - 1) {
                 throw new WrongUseException("--out: '" + given + "' is not FORMAT=FILE, as in json=report.json");
             }
-            Chosen format = new Chosen(List.of(given.substring(0, equals)), "--out", folder);
+            Chosen format = Chosen.of(List.of(given.substring(0, equals)), "--out", folder);
             return new Out(
                     format.one(ReportFormat.class, ReportFormat::word), folder.resolve(given.substring(equals + 1)));
         }
@@ -128,6 +128,10 @@ final class Reports implements Closeable {
 
     void notApplied(NotApplied rule) {
         each(report -> report.notApplied(rule));
+    }
+
+    void changeLog(ChangeLog log) {
+        each(report -> report.changeLog(log));
     }
 
     void end() {

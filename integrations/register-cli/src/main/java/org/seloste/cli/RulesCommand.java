@@ -72,7 +72,7 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings settings = language.in(common.in(Settings.in(surroundings)));
         Console console = new Console(spec, surroundings, common, settings);
-        Chosen chosen = new Chosen(List.of(format.orElse("text")), "--format", surroundings.folder());
+        Chosen chosen = Chosen.of(List.of(format.orElse("text")), "--format", surroundings.folder());
         switch (chosen.one(ListFormat.class, ListFormat::word)) {
             case TEXT -> print(console);
             case JSON -> write(console);

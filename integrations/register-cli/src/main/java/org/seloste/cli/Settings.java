@@ -1,6 +1,5 @@
 package org.seloste.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seloste.model.text.Language;
+import org.seloste.office.DocxTemplate;
 import org.seloste.render.Profile;
 import org.seloste.site.Download;
 import org.seloste.site.Site;
@@ -34,7 +34,7 @@ final class Settings {
     static Settings in(Surroundings surroundings) {
         Settings settings = new Settings(surroundings);
         for (Setting setting : Setting.values()) {
-            settings.chosen.put(setting, new Chosen(setting.standard(), "default", surroundings.folder()));
+            settings.chosen.put(setting, Chosen.of(setting.standard(), "default", surroundings.folder()));
         }
         SettingsFile.findFrom(surroundings.folder()).ifPresent(file -> settings.chosen.putAll(file.read()));
         for (Setting setting : Setting.values()) {
@@ -76,15 +76,20 @@ final class Settings {
     /** The day for which answers hold. */
     LocalDate asOf() {
         Chosen day = get(Setting.AS_OF);
-        if (day.words().isEmpty()) {
+        if (day.isEmpty()) {
             return surroundings.today();
         }
         try {
             return LocalDate.parse(day.only());
         } catch (DateTimeParseException noDay) {
-            throw new WrongUseException(
-                    day.origin() + ": '" + day.only() + "' is not a day of the calendar; write it as in 2026-11-30");
+            throw day.refused("'" + day.only() + "' is not a day of the calendar; write it as in 2026-11-30");
         }
+    }
+
+    /** The Word file whose look Word files take over. */
+    Optional<DocxTemplate> template() {
+        Chosen file = get(Setting.TEMPLATE);
+        return file.isEmpty() ? Optional.empty() : Optional.of(OwnFiles.template(file));
     }
 
     /**
@@ -99,6 +104,8 @@ final class Settings {
         get(Setting.LANGUAGES).all(Arrays.asList(Language.values()), Language::tag);
         get(Setting.TO).all(Arrays.asList(Format.values()), Format::word);
         get(Setting.PROFILE).one(Profile.class, Profile::word);
+        Look.of(this);
+        template();
         get(Setting.FORMAT).one(ReportFormat.class, ReportFormat::word);
         get(Setting.FAIL_ON).one(FailOn.class, FailOn::word);
         get(Setting.ONLY).all(RuleIds.all(), id -> id);
@@ -108,14 +115,14 @@ final class Settings {
         port();
     }
 
-    /** The address under which a site is published. */
+    /** The web address under which documents are published. */
     Optional<String> baseUrl() {
         Chosen address = get(Setting.BASE_URL);
-        if (address.words().isEmpty()) {
+        if (address.isEmpty()) {
             return Optional.empty();
         }
         if (!Site.isBase(address.only())) {
-            throw new WrongUseException(address.origin() + ": '" + address.only()
+            throw address.refused("'" + address.only()
                     + "' is not a web address that ends in a slash; write it as in https://example.org/privacy/");
         }
         return Optional.of(address.only());
@@ -126,8 +133,7 @@ final class Settings {
         Chosen port = get(Setting.PORT);
         int number = port.number();
         if (number > LARGEST_PORT) {
-            throw new WrongUseException(
-                    port.origin() + ": " + number + " is not a port; ports go from 0 to " + LARGEST_PORT);
+            throw port.refused(number + " is not a port; ports go from 0 to " + LARGEST_PORT);
         }
         return number;
     }
@@ -147,8 +153,8 @@ final class Settings {
 
     private void set(Setting setting, String origin, List<String> given) {
         List<String> words = new ArrayList<>();
-        given.forEach(value -> words.addAll(setting.isWhole() ? List.of(value) : Arrays.asList(value.split(","))));
-        Path here = surroundings.folder();
-        chosen.put(setting, new Chosen(words, origin, here));
+        given.forEach(value ->
+                words.addAll(setting.kind() == Setting.Kind.FREE ? List.of(value) : Arrays.asList(value.split(","))));
+        chosen.put(setting, Chosen.of(words, origin, surroundings.folder()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.seloste.model.text.Nearest;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -97,7 +98,7 @@ final class SettingsFile {
             Optional<Setting> setting = Setting.of(key);
             if (setting.isEmpty()) {
                 faults.add(place(entry.getKeyNode()) + "there is no setting '" + key + "'"
-                        + Nearest.to(key, Setting.keys())
+                        + Nearest.of(key, Setting.keys())
                                 .map(near -> ". Did you mean '" + near + "'?")
                                 .orElse(". Known are " + String.join(", ", Setting.keys())));
             } else if (!seen.add(key)) {
@@ -109,25 +110,54 @@ final class SettingsFile {
     }
 
     private void read(Setting setting, Node value) {
-        List<String> words = new ArrayList<>();
+        List<Chosen.Word> words = new ArrayList<>();
         if (value instanceof ScalarNode scalar) {
-            words.add(scalar.getValue());
+            words.add(word(scalar));
         } else if (value instanceof SequenceNode sequence
                 && sequence.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
-            sequence.getValue().forEach(item -> words.add(((ScalarNode) item).getValue()));
+            sequence.getValue().forEach(item -> words.add(word((ScalarNode) item)));
+        } else if (value instanceof MappingNode mapping && setting.kind() == Setting.Kind.BY_LANGUAGE) {
+            mapping.getValue().forEach(entry -> words.add(byLanguage(entry)));
         }
-        if (words.isEmpty() || words.stream().anyMatch(String::isBlank)) {
-            faults.add(place(value) + "'" + setting.key()
-                    + "' has a word or a list of words; to leave it at its default," + " remove it");
+        if (words.isEmpty() || words.stream().anyMatch(word -> word.text().isEmpty())) {
+            faults.add(place(value) + "'" + setting.key() + "' has " + expected(setting)
+                    + "; to leave it at its default, remove it");
         }
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
         settings.put(
                 setting, new Chosen(words, shown + ":" + (value.getStartMark().getLine() + 1), folder));
     }
 
+    private static String expected(Setting setting) {
+        return switch (setting.kind()) {
+            case WORDS -> "a word or a list of words";
+            case COLOURS -> "one or two colours in quotes, as in \"#134f6b\"";
+            case FREE -> "a text";
+            case BY_LANGUAGE -> "a file for each language, as in {fi: wording.fi.xlsx}";
+        };
+    }
+
+    private Chosen.Word byLanguage(NodeTuple entry) {
+        boolean simple = entry.getKeyNode() instanceof ScalarNode && entry.getValueNode() instanceof ScalarNode;
+        return simple
+                ? new Chosen.Word(
+                        ((ScalarNode) entry.getKeyNode()).getValue() + "="
+                                + ((ScalarNode) entry.getValueNode()).getValue(),
+                        at(entry.getKeyNode()))
+                : new Chosen.Word("", at(entry.getKeyNode()));
+    }
+
+    private Chosen.Word word(ScalarNode scalar) {
+        return new Chosen.Word(scalar.getValue(), at(scalar));
+    }
+
     private String place(Node node) {
+        return at(node) + ": ";
+    }
+
+    private String at(Node node) {
         return shown + ":" + (node.getStartMark().getLine() + 1) + ":"
-                + (node.getStartMark().getColumn() + 1) + ": ";
+                + (node.getStartMark().getColumn() + 1);
     }
 
     private static boolean isInRepository(Path folder) {

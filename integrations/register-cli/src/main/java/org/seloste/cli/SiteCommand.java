@@ -13,11 +13,11 @@ import org.seloste.site.Download;
 import org.seloste.site.Site;
 import org.seloste.site.SiteResult;
 import org.seloste.site.Sources;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code seloste site}: makes a folder of all notices that any web server can carry. */
@@ -55,21 +55,11 @@ final class SiteCommand implements Callable<Integer> {
     @Mixin
     private MessageLanguage language = new MessageLanguage();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|FOLDER",
-            description = "Register files, catalogues, or folders to look for them in.")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputFiles inputs = new InputFiles();
 
     @Option(names = "--dir", paramLabel = "DIR", description = "Folder of the site. Default: site.")
     private Optional<String> folder = Optional.empty();
-
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "Address under which the site is published, ending in a slash: pages then name their own"
-                    + " address, and sitemap.xml is made.")
-    private Optional<String> base = Optional.empty();
 
     @Option(
             names = "--to",
@@ -80,8 +70,11 @@ final class SiteCommand implements Callable<Integer> {
     @Option(names = "--draft", description = "Write unfinished notices too, marked as drafts.")
     private boolean draft;
 
-    @Option(names = "--allow-empty", description = "Finding no register is no failure.")
-    private boolean allowEmpty;
+    @Mixin
+    private AllowEmpty allowEmpty = new AllowEmpty();
+
+    @ArgGroup(validate = false, heading = LookOptions.HEADING)
+    private LookOptions look = new LookOptions();
 
     SiteCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -89,18 +82,16 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = language.in(asOf.in(common.in(Settings.in(surroundings))))
+        Settings settings = look.in(language.in(asOf.in(common.in(Settings.in(surroundings)))))
                 .with(Setting.SITE_DIR, "--dir", folder)
-                .with(Setting.SITE_TO, "--to", formats)
-                .with(Setting.BASE_URL, "--base-url", base);
+                .with(Setting.SITE_TO, "--to", formats);
         Console console = new Console(spec, surroundings, common, settings);
         Path place = settings.get(Setting.SITE_DIR).path();
-        Site plain = Site.in(place, settings.asOf()).withDownloads(downloads(settings));
+        Site plain = Look.of(settings).in(Site.in(place, settings.asOf())).withDownloads(downloads(settings));
         Site drafts = draft ? plain.withDrafts() : plain;
         Site site = settings.baseUrl().map(drafts::withBase).orElse(drafts);
-        List<Path> files = inputs.stream().map(surroundings.folder()::resolve).toList();
-        Exit exit = make(site, place, new Registers(files, console.progress()), settings, console);
-        return (allowEmpty && exit == Exit.NOTHING_TO_DO ? Exit.DONE : exit).code();
+        Registers registers = new Registers(inputs.in(surroundings), console.progress());
+        return allowEmpty.code(make(site, place, registers, settings, console));
     }
 
     private static List<Download> downloads(Settings settings) {

@@ -86,6 +86,16 @@ final class TextReport implements ReportWriter {
     }
 
     @Override
+    public void changeLog(ChangeLog log) {
+        if (!manner.quiet()) {
+            blankLine();
+            out.line(messages.say("diff.change-log", log.register()));
+            out.line("");
+            log.lines().forEach(line -> out.line("    " + line));
+        }
+    }
+
+    @Override
     public void end() {
         notJudged.forEach((why, rules) -> {
             blankLine();

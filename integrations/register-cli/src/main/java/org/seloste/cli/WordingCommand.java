@@ -75,9 +75,8 @@ final class WordingCommand implements Callable<Integer> {
             for (Language language : wanted.isEmpty() ? Arrays.asList(Language.values()) : wanted) {
                 String name = "wording." + language.tag() + "." + form;
                 if (Files.exists(place.resolve(name))) {
-                    throw new WrongUseException(Shown.path(place.resolve(name))
-                            + " is there already and may have been edited. Move it, or choose another folder with"
-                            + " --dir");
+                    console.error(console.messages().say("wording.there", Shown.path(place.resolve(name))));
+                    return Exit.UNWRITABLE.code();
                 }
                 names.add(name);
                 staged.write(name, content(Wording.builtIn(language)));

@@ -72,6 +72,47 @@ class CheckTest {
     }
 
     @Test
+    void ofSeveralVersionsTheOneInForceOnTheDayOfAnActionAnswers() throws IOException {
+        write("versions/2025.yaml", REGISTER + "dates: {valid-from: 2025-01-01}\n");
+        write(
+                "versions/2026.yaml",
+                REGISTER.replace("phone-number", "phone-number, postal-address") + "dates: {valid-from: 2026-01-01}\n");
+        String post = COVERED.replace("email-address", "postal-address");
+        String dated = post.replace("\"v\":1", "\"v\":1,\"ts\":\"DAY\"");
+        write(
+                "actions.ndjson",
+                post
+                        + dated.replace("DAY", "2026-05-01")
+                        + dated.replace("DAY", "2025-05-01")
+                        + dated.replace("DAY", "2024-05-01")
+                        + dated.replace("DAY", "2024-06-01"));
+
+        assertThat(seloste.run("check", folder.resolve("versions").toString(), "--actions", at("actions.ndjson")))
+                .isEqualTo(1);
+
+        assertThat(seloste.out())
+                .contains("denied  no-version-in-force\n  ./actions.ndjson:4:1\n")
+                .contains("the first holds from 2025-01-01.", "  times      2\n")
+                .containsPattern("denied  data-[a-z-]+ .*\n  \\./actions.ndjson:3:1")
+                .contains("  version    2025-01-01\n")
+                .contains("5 actions: 2 covered, 0 with duties, 0 to be judged by a person, 3 denied\n");
+    }
+
+    @Test
+    void versionsWithoutTheirDaysAreWrongUse() throws IOException {
+        write("versions/one.yaml", REGISTER);
+        write("versions/two.yaml", REGISTER);
+        write("actions.ndjson", COVERED);
+
+        assertThat(seloste.run("check", folder.resolve("versions").toString(), "--actions", at("actions.ndjson")))
+                .isEqualTo(2);
+
+        assertThat(seloste.err())
+                .startsWith(
+                        "error: REGISTER: A version of 'shop' has no date from which it holds: state dates/valid-from");
+    }
+
+    @Test
     void yamlIsReadTooAndTheVerdictComesInTheLanguageThatIsAskedFor() throws IOException {
         write(
                 "actions.yaml",
@@ -215,6 +256,7 @@ class CheckTest {
     }
 
     private void write(String name, String content) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
         Files.writeString(folder.resolve(name), content);
     }
 }

@@ -53,7 +53,7 @@ class DiffTest {
         assertThat(diff("new.yaml")).isEqualTo(1);
 
         assertThat(seloste.out())
-                .containsPattern("(ask again|tell people)  data[a-z-]*-added\n  \\./new.yaml:9:")
+                .containsPattern("(ask again|tell people)  data[a-z-]*-added +[0-9a-f]{12}\n  \\./new.yaml:9:")
                 .contains("  law        Article ", "  remedy     ", "exit 1");
     }
 
@@ -76,11 +76,12 @@ class DiffTest {
                 .isZero();
 
         assertThat(seloste.out().lines())
+                .map(line -> line.replaceAll(" \\[[0-9a-f]{12}]$", " [id]"))
                 .containsExactly(
                         "./new/fresh.yaml:1:1: info: register-added Rekisterillä fresh ei ole aiempaa versiota, johon"
-                                + " verrata.",
+                                + " verrata. [id]",
                         "./old/gone.yaml:1:1: warning: register-removed Rekisterillä gone ei ole myöhempää versiota. Jos"
-                                + " käsittely on päättynyt, kerro, mitä tiedoille tapahtuu.");
+                                + " käsittely on päättynyt, kerro, mitä tiedoille tapahtuu. [id]");
     }
 
     @Test
@@ -96,6 +97,48 @@ class DiffTest {
         assertThat(change.at("/before/0").asText())
                 .isNotEmpty()
                 .isNotEqualTo(change.at("/after/0").asText());
+    }
+
+    @Test
+    void whatTheChangeLogMaySayIsWrittenAsTheRegisterTakesIt() throws IOException {
+        write("new.yaml", LETTERS.replace("email-address]", "email-address, phone-number]"));
+
+        diff("new.yaml", "--as-of", "2027-01-15");
+
+        String out = seloste.out();
+        assertThat(out).contains("For the change log of the notice, in the file of letters:\n\n    changes:\n");
+        String log = out.substring(out.indexOf("changes:"), out.indexOf("\n\n", out.indexOf("changes:")));
+        assertThat(log).contains("- date: 2027-01-15\n", "        en: \"");
+        write(
+                "new.yaml",
+                LETTERS.replace("email-address]", "email-address, phone-number]") + log.replace("\n    ", "\n") + "\n");
+        assertThat(seloste.run("render", at("new.yaml"), "--draft", "--to", "md"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("notices/letters.en.md"))).contains("15\u00a0January 2027");
+
+        diff("new.yaml", "--format", "json");
+        JsonNode entry = new ObjectMapper().readTree(seloste.out()).at("/files/0/change-log/0");
+        assertThat(entry.at("/register").asText()).isEqualTo("letters");
+        assertThat(entry.at("/text/en").asText()).isNotEmpty();
+    }
+
+    @Test
+    void ofSeveralEarlierVersionsTheOneThatThisOneFollowsCounts() throws IOException {
+        String dated = LETTERS + "dates: {valid-from: 2025-01-01}\n";
+        write("old/letters.yaml", dated);
+        write("old/letters-2026.yaml", dated.replace("2025", "2026").replace("1 year", "2 years"));
+        write("old/letters-2028.yaml", dated.replace("2025", "2028").replace("1 year", "4 years"));
+        write("new.yaml", dated.replace("2025", "2027").replace("1 year", "2 years"));
+
+        seloste.run("diff", "--against", at("old"), at("new.yaml"));
+
+        assertThat(seloste.out()).doesNotContain("retention");
+
+        write("old/letters.yaml", LETTERS);
+        assertThat(seloste.run("diff", "--against", at("old"), at("new.yaml"))).isEqualTo(2);
+        assertThat(seloste.err())
+                .startsWith(
+                        "error: --against: there are 3 versions of 'letters', and not all say from when they hold.");
     }
 
     @Test

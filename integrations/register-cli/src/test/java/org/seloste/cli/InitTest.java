@@ -107,10 +107,10 @@ class InitTest {
 
         assertThat(seloste.out().lines())
                 .contains(
-                        "to          html, md                      seloste.yaml:1",
-                        "format      json                          SELOSTE_FORMAT",
-                        "color       never                         NO_COLOR",
-                        "fail-on     error                         default");
+                        "to            html, md                      seloste.yaml:1",
+                        "format        json                          SELOSTE_FORMAT",
+                        "color         never                         NO_COLOR",
+                        "fail-on       error                         default");
     }
 
     @Test

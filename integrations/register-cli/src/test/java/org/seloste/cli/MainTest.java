@@ -36,6 +36,18 @@ class MainTest {
     }
 
     @Test
+    void helpSaysTheSameWithoutMakingTheCommands() {
+        run("--help");
+
+        Surroundings surroundings = new Surroundings(
+                Path.of(""), Map.of(), LocalDate.of(2026, 11, 22), () -> 0, Path.of("target"), Set.of());
+        assertThat(out.toString())
+                .isEqualTo(
+                        Main.commandLine(surroundings, Main.COMMANDS.keySet()).getUsageMessage())
+                .contains("  generate-completion ");
+    }
+
+    @Test
     void anUnknownOptionIsWrongUse() {
         assertThat(run("--no-such-option")).isEqualTo(2);
 
@@ -107,7 +119,7 @@ class MainTest {
     void theHelpOfEveryCommandShowsExamples() {
         Surroundings surroundings = new Surroundings(
                 Path.of(""), Map.of(), LocalDate.of(2026, 11, 22), () -> 0, Path.of("target"), Set.of());
-        Main.commandLine(surroundings).getSubcommands().forEach((name, command) -> {
+        Main.commandLine(surroundings, Main.COMMANDS.keySet()).getSubcommands().forEach((name, command) -> {
             if (!name.equals("generate-completion")) {
                 assertThat(command.getUsageMessage()).as(name).contains("\nExamples:\n  seloste " + name);
             }

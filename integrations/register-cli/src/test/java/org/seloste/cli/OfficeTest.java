@@ -87,11 +87,11 @@ class OfficeTest {
     void editedWordingsAreNotWrittenOver() throws IOException {
         Files.writeString(folder.resolve("wording.sv.xlsx"), "edited");
 
-        assertThat(seloste.run("wording")).isEqualTo(2);
+        assertThat(seloste.run("wording")).isEqualTo(5);
 
         assertThat(seloste.err())
-                .isEqualTo("error: ./wording.sv.xlsx is there already and may have been edited. Move it, or choose"
-                        + " another folder with --dir\n");
+                .isEqualTo("error: ./wording.sv.xlsx is there already and may have been edited; it was left as it is."
+                        + " Choose another folder with --dir.\n");
         assertThat(folder.toFile().list()).containsExactly("wording.sv.xlsx");
     }
 

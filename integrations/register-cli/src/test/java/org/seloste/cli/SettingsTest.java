@@ -61,7 +61,7 @@ class SettingsTest {
                 .contains("<loc>https://example.org/a,b/index.html</loc>");
 
         assertThat(seloste.run("preview", SHOP)).isEqualTo(2);
-        assertThat(seloste.err()).isEqualTo("error: seloste.yaml:4: 70000 is not a port; ports go from 0 to 65535\n");
+        assertThat(seloste.err()).isEqualTo("error: seloste.yaml:4:7: 70000 is not a port; ports go from 0 to 65535\n");
         assertThat(seloste.with(Map.of("SELOSTE_BASE_URL", "example.org")).run("site", SHOP))
                 .isEqualTo(2);
         assertThat(seloste.err()).startsWith("error: SELOSTE_BASE_URL: 'example.org' is not a web address");
@@ -120,7 +120,7 @@ class SettingsTest {
 
         assertThat(seloste.err())
                 .isEqualTo(
-                        "error: seloste.yaml:2: 'htlm' is not one of html, md, txt, csv, pdf, docx, xlsx. Did you mean 'html'?\n");
+                        "error: seloste.yaml:2:5: 'htlm' is not one of html, md, txt, csv, pdf, docx, xlsx. Did you mean 'html'?\n");
     }
 
     @Test

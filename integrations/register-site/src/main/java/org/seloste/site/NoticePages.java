@@ -140,7 +140,7 @@ final class NoticePages {
                 : languages.stream()
                         .map(each -> new Edition(each, SiteWords.in(each).say("language"), each.tag() + ".html"))
                         .toList();
-        Composer composer = Composer.in(language).withEditions(editions);
+        Composer composer = site.speech().composer(language).withEditions(editions);
         Document document = site.base()
                 .map(base -> composer.withBase(base + shelf.place(at)))
                 .orElse(composer)

@@ -21,6 +21,7 @@ final class Recipe {
         all.append(Headers.policy(site.brand())).append('\n');
         all.append(site.brand().accent()).append('\n');
         all.append(site.brand().organisation().orElse("")).append('\n');
+        all.append(site.speech().written());
         site.brand().logo().ifPresent(logo -> all.append(picture(logo)).append('\n'));
         for (int at = 0; at < data.size(); at++) {
             all.append(shelf.place(at)).append(' ');

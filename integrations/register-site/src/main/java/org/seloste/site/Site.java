@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.seloste.model.text.Language;
 import org.seloste.office.UnsuitableDocumentException;
+import org.seloste.render.NoticeLayout;
+import org.seloste.render.language.Wording;
 import org.seloste.render.write.Brand;
 
 /**
@@ -29,15 +31,23 @@ public final class Site {
     private final Optional<String> base;
     private final boolean drafts;
     private final Brand brand;
+    private final Speech speech;
     private final List<Download> downloads;
 
     private Site(
-            Path folder, LocalDate day, Optional<String> base, boolean drafts, Brand brand, List<Download> downloads) {
+            Path folder,
+            LocalDate day,
+            Optional<String> base,
+            boolean drafts,
+            Brand brand,
+            Speech speech,
+            List<Download> downloads) {
         this.folder = folder;
         this.day = day;
         this.base = base;
         this.drafts = drafts;
         this.brand = brand;
+        this.speech = speech;
         this.downloads = List.copyOf(downloads);
     }
 
@@ -62,7 +72,8 @@ public final class Site {
      * @return the site
      */
     public static Site in(Path folder, LocalDate day) {
-        return new Site(folder, day, Optional.empty(), false, Brand.plain(), List.of(Download.values()));
+        return new Site(
+                folder, day, Optional.empty(), false, Brand.plain(), Speech.plain(), List.of(Download.values()));
     }
 
     /**
@@ -76,7 +87,7 @@ public final class Site {
         if (!isBase(address)) {
             throw new IllegalArgumentException("'" + address + "' is not a web address that ends in a slash");
         }
-        return new Site(folder, day, Optional.of(address), drafts, brand, downloads);
+        return new Site(folder, day, Optional.of(address), drafts, brand, speech, downloads);
     }
 
     /**
@@ -105,7 +116,7 @@ public final class Site {
      * @return a new site
      */
     public Site withDrafts() {
-        return new Site(folder, day, base, true, brand, downloads);
+        return new Site(folder, day, base, true, brand, speech, downloads);
     }
 
     /**
@@ -115,7 +126,27 @@ public final class Site {
      * @return a new site
      */
     public Site withBrand(Brand look) {
-        return new Site(folder, day, base, drafts, look, downloads);
+        return new Site(folder, day, base, drafts, look, speech, downloads);
+    }
+
+    /**
+     * This site with a wording of somebody's own for its language.
+     *
+     * @param own a wording, such as the built-in one with some texts overridden
+     * @return a new site
+     */
+    public Site withWording(Wording own) {
+        return new Site(folder, day, base, drafts, brand, speech.with(own), downloads);
+    }
+
+    /**
+     * This site with notices whose parts stand in an order of somebody's own, or without some that no law demands.
+     *
+     * @param own the layout
+     * @return a new site
+     */
+    public Site withLayout(NoticeLayout own) {
+        return new Site(folder, day, base, drafts, brand, speech.with(own), downloads);
     }
 
     /**
@@ -125,7 +156,7 @@ public final class Site {
      * @return a new site
      */
     public Site withDownloads(List<Download> formats) {
-        return new Site(folder, day, base, drafts, brand, formats);
+        return new Site(folder, day, base, drafts, brand, speech, formats);
     }
 
     /**
@@ -224,6 +255,10 @@ public final class Site {
 
     List<Download> downloads() {
         return downloads;
+    }
+
+    Speech speech() {
+        return speech;
     }
 
     Brand brand() {

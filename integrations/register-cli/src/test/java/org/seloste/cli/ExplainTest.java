@@ -26,7 +26,7 @@ class ExplainTest {
 
         assertThat(seloste.out())
                 .contains("An action, held against the register shop-customers of the examples\n\n    {purpose: ")
-                .contains("\n  denied     Purpose \"");
+                .contains("\n  denied     Purpose “");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.seloste.render.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.seloste.render.document.Block;
@@ -13,6 +14,7 @@ import org.seloste.render.document.Edition;
 import org.seloste.render.document.Emphasis;
 import org.seloste.render.document.Gap;
 import org.seloste.render.document.InLanguage;
+import org.seloste.render.document.Inline;
 import org.seloste.render.document.InlineVisitor;
 import org.seloste.render.document.ItemList;
 import org.seloste.render.document.LineBreak;
@@ -90,7 +92,11 @@ public final class HtmlWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, Appendable out) throws IOException {
-        out.append(new Page(document).write());
+        try {
+            new Page(document, new Markup(out)).write();
+        } catch (UncheckedIOException refused) {
+            throw refused.getCause();
+        }
     }
 
     @Override
@@ -107,14 +113,17 @@ public final class HtmlWriter implements DocumentWriter {
     private final class Page {
 
         private final Document document;
-        private final Markup html = new Markup();
+        private final Markup html;
+        private final Full full = new Full();
+        private final Flat flat = new Flat();
         private int gaps;
 
-        Page(Document document) {
+        Page(Document document, Markup html) {
             this.document = document;
+            this.html = html;
         }
 
-        String write() {
+        void write() {
             html.verbatim("<!DOCTYPE html>").line();
             html.open("html", "lang", document.language().tag()).line();
             head();
@@ -135,7 +144,6 @@ public final class HtmlWriter implements DocumentWriter {
             html.close("main").line();
             neighbours.ifPresent(this::footer);
             html.close("body").line().close("html").line();
-            return html.toString();
         }
 
         private void head() {
@@ -219,7 +227,7 @@ public final class HtmlWriter implements DocumentWriter {
                             .close("p")
                             .line());
             if (!document.facts().isEmpty()) {
-                definitions("facts", "", document.facts());
+                definitions(Element.FACTS, "", document.facts());
             }
             neighbours
                     .flatMap(Neighbours::remark)
@@ -333,7 +341,7 @@ public final class HtmlWriter implements DocumentWriter {
             html.open("ul").line();
             for (Section section : sections) {
                 html.open("li").open("a", "href", "#" + section.anchor());
-                phrase(section.title(), new Flat());
+                phrase(section.title(), flat);
                 html.close("a").close("li").line();
             }
             html.close("ul").line();
@@ -356,14 +364,14 @@ public final class HtmlWriter implements DocumentWriter {
         private void heading(int level, Phrase title) {
             String tag = "h" + Math.min(level, 6);
             html.open(tag);
-            phrase(title, new Full());
+            phrase(title, full);
             html.close(tag).line();
         }
 
         private void body(Body body) {
             Optional<Phrase> words = body.words();
             if (words.isPresent()) {
-                phrase(words.get(), new Full());
+                phrase(words.get(), full);
             } else {
                 html.line();
                 blocks(body.blocks(), NO_HEADINGS);
@@ -379,20 +387,22 @@ public final class HtmlWriter implements DocumentWriter {
             return path.orElse("");
         }
 
-        private void definitions(String kind, String about, List<DefinitionList.Definition> definitions) {
-            html.open("dl", "class", kind, "data-about", about).line();
+        private void definitions(Element list, String about, List<DefinitionList.Definition> definitions) {
+            html.open(list, about).line();
             for (DefinitionList.Definition definition : definitions) {
-                html.open("div").open("dt");
-                phrase(definition.term(), new Full());
-                html.close("dt").open("dd", "data-about", about(definition.body()));
+                html.open(Element.DIV).open(Element.DT);
+                phrase(definition.term(), full);
+                html.close(Element.DT).open(Element.DD, about(definition.body()));
                 body(definition.body());
-                html.close("dd").close("div").line();
+                html.close(Element.DD).end(Element.DIV);
             }
-            html.close("dl").line();
+            html.end(list);
         }
 
         private void phrase(Phrase phrase, InlineVisitor<Markup> visitor) {
-            phrase.inlines().forEach(inline -> inline.accept(visitor));
+            for (Inline inline : phrase.inlines()) {
+                inline.accept(visitor);
+            }
         }
 
         /** Writes blocks as elements; headings begin at a level. */
@@ -415,27 +425,27 @@ public final class HtmlWriter implements DocumentWriter {
 
             @Override
             public Markup visit(Paragraph paragraph) {
-                html.open("p", "data-about", about(paragraph.about()));
-                phrase(paragraph.words(), new Full());
-                return html.close("p").line();
+                html.open(Element.P, about(paragraph.about()));
+                phrase(paragraph.words(), full);
+                return html.end(Element.P);
             }
 
             @Override
             public Markup visit(ItemList list) {
-                String tag = list.kind() == ItemList.Kind.NUMBERED ? "ol" : "ul";
-                html.open(tag, "data-about", about(list.about())).line();
+                Element element = list.kind() == ItemList.Kind.NUMBERED ? Element.OL : Element.UL;
+                html.open(element, about(list.about())).line();
                 for (Body item : list.items()) {
-                    html.open("li", "data-about", about(item));
+                    html.open(Element.LI, about(item));
                     body(item);
-                    html.close("li").line();
+                    html.end(Element.LI);
                 }
-                return html.close(tag).line();
+                return html.end(element);
             }
 
             @Override
             public Markup visit(DefinitionList list) {
                 definitions(
-                        list.form() == DefinitionList.Form.CARDS ? "cards" : "rows",
+                        list.form() == DefinitionList.Form.CARDS ? Element.CARDS : Element.ROWS,
                         about(list.about()),
                         list.definitions());
                 return html;
@@ -447,12 +457,12 @@ public final class HtmlWriter implements DocumentWriter {
                 html.open("table", "class", shape, "data-about", about(table.about()))
                         .line();
                 html.open("caption");
-                phrase(table.caption(), new Full());
+                phrase(table.caption(), full);
                 html.close("caption").line();
                 html.open("thead").open("tr");
                 for (Phrase head : table.heads()) {
                     html.open("th", "scope", "col");
-                    phrase(head, new Full());
+                    phrase(head, full);
                     html.close("th");
                 }
                 html.close("tr").close("thead").line();
@@ -465,15 +475,15 @@ public final class HtmlWriter implements DocumentWriter {
                 html.open("tr", "id", row.anchor().orElse(""), "data-about", about(row.about()))
                         .line();
                 html.open("th", "scope", "row");
-                phrase(row.head(), new Full());
+                phrase(row.head(), full);
                 html.close("th").line();
                 for (int i = 0; i < row.cells().size(); i++) {
                     Body cell = row.cells().get(i);
                     String label = table.heads().get(i + 1).text();
-                    html.open("td", "data-label", label, "data-about", about(cell));
-                    html.open("div");
+                    html.open("td", "data-label", label, "data-about", about(cell))
+                            .open(Element.DIV);
                     body(cell);
-                    html.close("div").close("td").line();
+                    html.close(Element.DIV).close("td").line();
                 }
                 html.close("tr").line();
             }
@@ -542,17 +552,19 @@ public final class HtmlWriter implements DocumentWriter {
 
             @Override
             public Markup visit(Words words) {
-                return words.about().isPresent() ? element("span", words.text(), words.about()) : super.visit(words);
+                return words.about().isPresent()
+                        ? element(Element.SPAN, words.text(), words.about())
+                        : super.visit(words);
             }
 
             @Override
             public Markup visit(Strong strong) {
-                return element("strong", strong.text(), strong.about());
+                return element(Element.STRONG, strong.text(), strong.about());
             }
 
             @Override
             public Markup visit(Emphasis emphasis) {
-                return element("em", emphasis.text(), emphasis.about());
+                return element(Element.EM, emphasis.text(), emphasis.about());
             }
 
             @Override
@@ -583,8 +595,8 @@ public final class HtmlWriter implements DocumentWriter {
                 return html.open("br");
             }
 
-            private Markup element(String tag, String text, Optional<String> about) {
-                return html.open(tag, "data-about", about(about)).text(text).close(tag);
+            private Markup element(Element element, String text, Optional<String> about) {
+                return html.open(element, about(about)).text(text).close(element);
             }
         }
     }

@@ -1,14 +1,23 @@
 package org.seloste.render.write;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.owasp.encoder.Encode;
 
 /** Text with tags. Every value is escaped for the place where it stands; names of tags and attributes are constants. */
 public final class Markup {
 
-    private final StringBuilder out = new StringBuilder(16_384);
+    private final Appendable out;
 
     /** Markup in which nothing stands yet. */
-    public Markup() {}
+    public Markup() {
+        this(new StringBuilder(16_384));
+    }
+
+    /** Markup that goes straight to a target; a target that refuses it throws {@link UncheckedIOException}. */
+    Markup(Appendable out) {
+        this.out = out;
+    }
 
     /**
      * Opens an element.
@@ -18,15 +27,36 @@ public final class Markup {
      * @return this markup
      */
     public Markup open(String tag, String... attributes) {
-        out.append('<').append(tag);
+        put("<").put(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
-                out.append(' ').append(attributes[i]).append("=\"");
-                out.append(Encode.forHtmlAttribute(attributes[i + 1])).append('"');
+                put(" ").put(attributes[i]).put("=\"");
+                put(Encode.forHtmlAttribute(attributes[i + 1])).put("\"");
             }
         }
-        out.append('>');
-        return this;
+        return put(">");
+    }
+
+    /** Opens an element that speaks of what stands at a path in the register; of nothing when the path is empty. */
+    Markup open(Element element, String about) {
+        return about.isEmpty()
+                ? open(element)
+                : put(element.openingAbout())
+                        .put(Encode.forHtmlAttribute(about))
+                        .put("\">");
+    }
+
+    Markup open(Element element) {
+        return put(element.opening());
+    }
+
+    Markup close(Element element) {
+        return put(element.closing());
+    }
+
+    /** Closes an element and ends the line. */
+    Markup end(Element element) {
+        return put(element.ending());
     }
 
     /** A picture, whose words may be empty: such a picture adds nothing to what stands beside it. */
@@ -41,8 +71,7 @@ public final class Markup {
      * @return this markup
      */
     public Markup text(String text) {
-        out.append(Encode.forHtmlContent(text));
-        return this;
+        return put(Encode.forHtmlContent(text));
     }
 
     /**
@@ -52,8 +81,7 @@ public final class Markup {
      * @return this markup
      */
     public Markup verbatim(String constant) {
-        out.append(constant);
-        return this;
+        return put(constant);
     }
 
     /**
@@ -63,8 +91,7 @@ public final class Markup {
      * @return this markup
      */
     public Markup close(String tag) {
-        out.append("</").append(tag).append('>');
-        return this;
+        return put("</").put(tag).put(">");
     }
 
     /**
@@ -73,8 +100,16 @@ public final class Markup {
      * @return this markup
      */
     public Markup line() {
-        out.append('\n');
-        return this;
+        return put("\n");
+    }
+
+    private Markup put(String text) {
+        try {
+            out.append(text);
+            return this;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     @Override

@@ -74,8 +74,8 @@ public final class DocxWriter implements OfficeWriter {
             DocxPage.set(word, document, styles, template.isEmpty());
             new DocxBody(word, document, styles, template.isEmpty() ? brand : Brand.plain()).write();
             OfficeProperties.set(word.getProperties(), document, brand);
-            word.write(bytes);
+            word.write(new Zip(bytes));
         }
-        return Zip.withoutDates(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 }

@@ -43,7 +43,10 @@ public final class WordingSheet {
     public static void write(Wording wording, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            Sheet sheet = new Sheet(book, "wording." + wording.language().tag());
+            Sheet sheet = new Sheet(book, "wording." + wording.language().tag())
+                    .width(0, 40)
+                    .width(1, 70)
+                    .width(2, 70);
             Sheet.Row heads = sheet.row();
             for (String head : heads(wording.language())) {
                 heads.cell(Look.HEAD, head);
@@ -54,11 +57,11 @@ public final class WordingSheet {
                         .cell(Look.TEXT, wording.template(key))
                         .cell(Look.TEXT, "");
             }
-            sheet.width(0, 40).width(1, 70).width(2, 70).table(3);
+            sheet.table(3);
             OfficeProperties.withoutDates(book.getProperties());
-            book.write(bytes);
+            book.write(new Zip(bytes));
         }
-        out.write(Zip.withoutDates(bytes.toByteArray()));
+        out.write(bytes.toByteArray());
     }
 
     /**

@@ -67,9 +67,9 @@ public final class XlsxWriter implements OfficeWriter {
             document.tables().forEach(table -> table(book, document, table));
             new Rest(sheet(book, document, document.title())).write(document);
             OfficeProperties.set(book.getProperties(), document, Brand.plain());
-            book.write(bytes);
+            book.write(new Zip(bytes));
         }
-        return Zip.withoutDates(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private static Sheet sheet(XSSFWorkbook book, Document document, String name) {
@@ -86,15 +86,15 @@ public final class XlsxWriter implements OfficeWriter {
 
     private static void table(XSSFWorkbook book, Document document, Table table) {
         Sheet sheet = sheet(book, document, CellText.of(table.caption()));
+        sheet.width(0, FIRST_WIDTH);
+        for (int column = 1; column < table.heads().size(); column++) {
+            sheet.width(column, width(table, column));
+        }
         Sheet.Row heads = sheet.row();
         table.heads().forEach(head -> heads.cell(Look.HEAD, CellText.of(head)));
         for (Table.Row row : table.rows()) {
             Sheet.Row cells = sheet.row().cell(Look.LABEL, CellText.of(row.head()));
             row.cells().forEach(cell -> cells.cell(Look.TEXT, CellText.of(cell)));
-        }
-        sheet.width(0, FIRST_WIDTH);
-        for (int column = 1; column < table.heads().size(); column++) {
-            sheet.width(column, width(table, column));
         }
         sheet.table(table.heads().size());
     }

@@ -13,6 +13,7 @@ class ArchitectureTest extends ArchitectureContract {
                         "org.seloste.model",
                         "org.seloste.render",
                         "com.openhtmltopdf",
+                        "org.apache.commons.compress",
                         "org.apache.fontbox",
                         "org.apache.pdfbox",
                         "org.apache.poi",

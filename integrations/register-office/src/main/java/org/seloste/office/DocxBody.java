@@ -51,6 +51,12 @@ final class DocxBody {
 
     private static final int LOGO_HEIGHT = 40;
 
+    /** The space below a value that stands below its term, in twentieths of a point. */
+    private static final int VALUE_DISTANCE = 60;
+
+    /** The space above a box, in twentieths of a point. */
+    private static final int BOX_DISTANCE = 200;
+
     private final XWPFDocument word;
     private final Document document;
     private final DocxStyles styles;
@@ -75,7 +81,7 @@ final class DocxBody {
             line("Seloste Mark", document.labels().internal());
         }
         draft();
-        Look facts = new Look(word::createParagraph, "Seloste Facts", 0, Optional.empty());
+        Look facts = new Look(word::createParagraph, "Seloste Facts");
         document.facts().forEach(fact -> beside(fact.term(), fact.body(), facts, "Seloste Facts"));
         languages();
         document.summary().ifPresent(summary -> blocks(List.of(summary), 1, top()));
@@ -116,6 +122,7 @@ final class DocxBody {
         }
         Look box = top().framed(DocxFrame.DRAFT);
         XWPFParagraph note = box.paragraph("Normal");
+        note.setSpacingBefore(BOX_DISTANCE);
         text(note).styled(document.labels().draft(), styles.id("Strong"));
         text(note).plain(" " + document.labels().draftNote());
         List<Gap> gaps = document.gaps();
@@ -174,7 +181,7 @@ final class DocxBody {
     }
 
     private Look top() {
-        return new Look(word::createParagraph, "Normal", 0, Optional.empty());
+        return new Look(word::createParagraph, "Normal");
     }
 
     private DocxText text(XWPFParagraph paragraph) {
@@ -183,7 +190,13 @@ final class DocxBody {
 
     private void blocks(List<? extends Block> blocks, int level, Look look) {
         Blocks visitor = new Blocks(level, look);
-        blocks.forEach(block -> block.accept(visitor));
+        for (int i = 0; i < blocks.size(); i++) {
+            if (Lead.isAt(blocks, i)) {
+                visitor.paragraph((Paragraph) blocks.get(i)).setKeepNext(true);
+            } else {
+                blocks.get(i).accept(visitor);
+            }
+        }
     }
 
     private void body(Body body, Look look) {
@@ -236,13 +249,13 @@ final class DocxBody {
             text(line).tab();
             phrase(words.get(), line);
         } else {
-            below(term, value, look, "Seloste Term");
+            below(term, value, look, "Seloste Term", look.indented(styles.indent("Seloste Value")));
         }
     }
 
-    private void below(Phrase term, Body value, Look look, String style) {
+    private void below(Phrase term, Body value, Look look, String style, Look inside) {
         phrase(term, look.paragraph(style));
-        body(value, look);
+        body(value, inside);
     }
 
     private void term(Phrase term, XWPFParagraph line) {
@@ -256,20 +269,31 @@ final class DocxBody {
         private final String style;
         private final int depth;
         private final Optional<DocxFrame> frame;
+        private final int indent;
 
-        Look(Supplier<XWPFParagraph> next, String style, int depth, Optional<DocxFrame> frame) {
+        Look(Supplier<XWPFParagraph> next, String style) {
+            this(next, style, 0, Optional.empty(), 0);
+        }
+
+        private Look(Supplier<XWPFParagraph> next, String style, int depth, Optional<DocxFrame> frame, int indent) {
             this.next = next;
             this.style = style;
             this.depth = depth;
             this.frame = frame;
+            this.indent = indent;
         }
 
         Look framed(DocxFrame around) {
-            return new Look(next, style, depth, Optional.of(around));
+            return new Look(next, style, depth, Optional.of(around), indent);
         }
 
         Look deeper() {
-            return new Look(next, style, depth + 1, frame);
+            return new Look(next, style, depth + 1, frame, indent);
+        }
+
+        /** Further in by a distance, in twentieths of a point. */
+        Look indented(int distance) {
+            return new Look(next, style, depth, frame, distance);
         }
 
         XWPFParagraph paragraph(String name) {
@@ -281,10 +305,29 @@ final class DocxBody {
 
         XWPFParagraph plain() {
             XWPFParagraph paragraph = paragraph(depth > 0 && style.equals("Normal") ? "List Continue" : style);
-            if (depth > 0) {
-                paragraph.setIndentationLeft(DocxLists.INDENT * depth);
+            if (depth > 0 || indent > 0) {
+                paragraph.setIndentationLeft(indent + DocxLists.INDENT * depth);
+            }
+            if (indent > 0) {
+                paragraph.setIndentationHanging(0);
+                paragraph.setSpacingAfter(VALUE_DISTANCE);
             }
             return paragraph;
+        }
+
+        /** An item of a list, which is marked by the number of the list unless its style does that. */
+        XWPFParagraph item(String name, BigInteger list) {
+            String own = style.equals("Seloste Cell") ? style : name;
+            XWPFParagraph item = paragraph(own);
+            boolean byStyle = depth == 0 && own.equals("List Bullet") && styles.isNumbered(own);
+            if (!byStyle) {
+                number(item, list, depth);
+            }
+            if (indent > 0) {
+                item.setIndentationLeft(indent + DocxLists.INDENT * (depth + 1));
+                item.setIndentationHanging(DocxLists.INDENT);
+            }
+            return item;
         }
     }
 
@@ -308,8 +351,14 @@ final class DocxBody {
 
         @Override
         public Void visit(Paragraph paragraph) {
-            phrase(paragraph.words(), look.plain());
+            paragraph(paragraph);
             return null;
+        }
+
+        XWPFParagraph paragraph(Paragraph paragraph) {
+            XWPFParagraph written = look.plain();
+            phrase(paragraph.words(), written);
+            return written;
         }
 
         @Override
@@ -321,12 +370,11 @@ final class DocxBody {
         }
 
         private void item(Body item, BigInteger number, String style) {
-            XWPFParagraph first = look.paragraph(style);
-            boolean byStyle = look.depth == 0 && style.equals("List Bullet") && styles.isNumbered(style);
-            if (!byStyle) {
-                number(first, number, look.depth);
-            }
+            XWPFParagraph first = look.item(style, number);
             List<? extends Block> blocks = item.blocks();
+            if (blocks.size() > 1) {
+                first.setKeepNext(true);
+            }
             if (blocks.get(0) instanceof Paragraph paragraph) {
                 phrase(paragraph.words(), first);
                 blocks = blocks.subList(1, blocks.size());
@@ -338,7 +386,7 @@ final class DocxBody {
         public Void visit(DefinitionList list) {
             for (DefinitionList.Definition definition : list.definitions()) {
                 if (list.form() == DefinitionList.Form.CARDS) {
-                    below(definition.term(), definition.body(), look, "Seloste Question");
+                    below(definition.term(), definition.body(), look, "Seloste Question", look);
                 } else {
                     row(definition.term(), definition.body());
                 }
@@ -355,7 +403,9 @@ final class DocxBody {
                 text(line).plain(LabelMark.after(term.text()));
                 phrase(value.words().get(), line);
             } else {
-                term(term, look.plain());
+                XWPFParagraph line = look.plain();
+                line.setKeepNext(true);
+                term(term, line);
                 body(value, look);
             }
         }
@@ -400,7 +450,7 @@ final class DocxBody {
         }
 
         private Look cell(Supplier<XWPFParagraph> paragraphs, String style) {
-            return new Look(paragraphs, style, 0, Optional.empty());
+            return new Look(paragraphs, style);
         }
 
         @Override

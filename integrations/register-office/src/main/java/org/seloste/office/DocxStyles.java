@@ -2,6 +2,7 @@ package org.seloste.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,15 @@ final class DocxStyles {
     boolean isNumbered(String name) {
         CTStyle style = Objects.requireNonNull(styles.get(name.toLowerCase(Locale.ROOT)), name);
         return style.isSetPPr() && style.getPPr().isSetNumPr();
+    }
+
+    /** How far paragraphs of a style stand in, in twentieths of a point. */
+    int indent(String name) {
+        CTStyle style = Objects.requireNonNull(styles.get(name.toLowerCase(Locale.ROOT)), name);
+        boolean isSet = style.isSetPPr()
+                && style.getPPr().isSetInd()
+                && style.getPPr().getInd().isSetLeft();
+        return isSet && style.getPPr().getInd().getLeft() instanceof BigInteger left ? left.intValue() : 0;
     }
 
     private static String key(CTStyle style) {

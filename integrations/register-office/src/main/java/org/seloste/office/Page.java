@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /**
  * An XHTML page as a tree of nodes, from which the PDF is laid out. Words enter it as nodes, so that they can never
@@ -77,6 +78,15 @@ final class Page {
         return this;
     }
 
+    /** A piece of text as part of the one before it: the layout breaks lines between two, also before a comma. */
+    private Page join(String piece) {
+        if (open.element().getLastChild() instanceof Text before && before.getLength() + piece.length() <= PIECE) {
+            before.appendData(piece);
+            return this;
+        }
+        return verbatim(piece);
+    }
+
     /**
      * Words; those that need it are set in the wide typeface, each as a whole, so that no word changes its typeface
      * halfway. Words that the tree has isolated, since they are written from right to left, keep an order of their own.
@@ -124,10 +134,10 @@ final class Page {
         while (words.length() - from > PIECE) {
             int space = words.lastIndexOf(' ', from + PIECE);
             int end = space > from ? space : words.offsetByCodePoints(from, PIECE / 2);
-            verbatim(words.substring(from, end));
+            join(words.substring(from, end));
             from = end;
         }
-        return verbatim(words.substring(from));
+        return join(words.substring(from));
     }
 
     /** The end of the word that begins at an index, or after spaces there. */

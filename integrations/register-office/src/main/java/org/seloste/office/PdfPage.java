@@ -32,6 +32,12 @@ final class PdfPage {
     /** A table with more columns than this is laid out row by row: its columns would be too narrow on paper. */
     private static final int MOST_COLUMNS = 5;
 
+    /** A value of more lines than this may go on on the next page. */
+    private static final int MOST_LINES = 12;
+
+    /** How many letters of a value stand on a line, more or less. */
+    private static final int VALUE_WIDTH = 65;
+
     /** The level passed on where only prose can follow, which has no headings. */
     private static final int NO_HEADINGS = 0;
 
@@ -203,7 +209,19 @@ final class PdfPage {
 
     private void blocks(List<? extends Block> blocks, int level) {
         Blocks visitor = new Blocks(level);
-        blocks.forEach(block -> block.accept(visitor));
+        for (int i = 0; i < blocks.size(); i++) {
+            if (Lead.isAt(blocks, i)) {
+                paragraph((Paragraph) blocks.get(i), "lead");
+            } else {
+                blocks.get(i).accept(visitor);
+            }
+        }
+    }
+
+    private Page paragraph(Paragraph paragraph, String kind) {
+        page.enter(paragraph.about()).open("p", "class", kind);
+        phrase(paragraph.words());
+        return page.close().leave();
     }
 
     private void heading(int level, Phrase title, String id) {
@@ -232,7 +250,8 @@ final class PdfPage {
     }
 
     private void term(Phrase term, Body value) {
-        page.open("tr").open("th");
+        int lines = TextHeight.lines(CellText.of(value), VALUE_WIDTH);
+        page.open("tr", "class", lines > MOST_LINES ? "long" : "").open("th");
         phrase(term);
         page.close().open("td");
         body(value);
@@ -261,9 +280,7 @@ final class PdfPage {
 
         @Override
         public Page visit(Paragraph paragraph) {
-            page.enter(paragraph.about()).open("p");
-            phrase(paragraph.words());
-            return page.close().leave();
+            return paragraph(paragraph, "");
         }
 
         @Override

@@ -22,6 +22,12 @@ final class Sheet {
     /** The most characters that a cell can hold. */
     private static final int MOST_CHARACTERS = 32_767;
 
+    /** The highest that a row can be, and the height of a line and of the space around them, in points. */
+    private static final int HIGHEST = 409;
+
+    private static final int LINE = 13;
+    private static final int MARGIN = 3;
+
     /** What a spreadsheet would take for the beginning of a formula. */
     private static final String FORMULA = "=+-@";
 
@@ -78,6 +84,7 @@ final class Sheet {
 
         private final XSSFRow row;
         private int cells;
+        private int lines = 1;
 
         private Row(XSSFRow row) {
             this.row = row;
@@ -94,7 +101,15 @@ final class Sheet {
             cell.setCellValue(text);
             boolean quoted = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
             cell.setCellStyle(style(look, quoted));
+            height(TextHeight.lines(text, sheet.getColumnWidth(cell.getColumnIndex()) / 256));
             return this;
+        }
+
+        /** Makes the row high enough; a program that is told so may change the height when the text is changed. */
+        private void height(int needed) {
+            lines = Math.max(lines, needed);
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + MARGIN));
+            row.getCTRow().unsetCustomHeight();
         }
     }
 

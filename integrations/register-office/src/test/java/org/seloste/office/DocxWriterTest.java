@@ -25,8 +25,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.seloste.model.text.Language;
 import org.seloste.render.Composer;
 import org.seloste.render.Profile;
+import org.seloste.render.document.Body;
+import org.seloste.render.document.DefinitionList;
 import org.seloste.render.document.Document;
 import org.seloste.render.document.ItemList;
+import org.seloste.render.document.Paragraph;
 import org.seloste.render.write.Brand;
 import org.seloste.render.write.Logo;
 
@@ -39,6 +42,7 @@ class DocxWriterTest {
                 Samples.saying("Ŋuorra, Игорь, שלום (א) 12, سلام, 漢, 🍪 <w:t>&amp; \uD800 \u0007"),
                 Composer.in(Language.FINNISH).compose(Samples.register("laakkonen"), Profile.NOTICE),
                 Composer.in(Language.SWEDISH).compose(Samples.register("esimerkkipuoti"), Profile.NOTICE),
+                Samples.processorRecord(),
                 Composer.in(Language.ENGLISH).compose(Samples.register("esimerkkipuoti"), Profile.RECORD));
     }
 
@@ -91,6 +95,42 @@ class DocxWriterTest {
             assertThat(table.getRow(1).isRepeatHeader()).isFalse();
             assertThat(table.getCTTbl().getTblGrid().sizeOfGridColArray()).isEqualTo(3);
             assertThat(table.getRow(2).getCell(1).getText()).contains("e-mail").contains("phone");
+        }
+    }
+
+    @Test
+    void wordsThatLeadToAListStayOnItsPage() throws IOException {
+        Document document = Samples.with(
+                Paragraph.of("Alone"), Paragraph.of("We disclose data to:"), ItemList.bullets("carriers", "banks"));
+        try (XWPFDocument word = word(docx(document))) {
+            assertThat(word.getParagraphs().stream()
+                            .filter(XWPFParagraph::isKeepNext)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("We disclose data to:");
+        }
+    }
+
+    @Test
+    void theValueOfALongTermStandsWhereTheOthersDo() throws IOException {
+        Document document = Samples.with(DefinitionList.rows()
+                .add("Short", "beside")
+                .add("A term that is too long to stand beside its value", "below")
+                .add("Listed", Body.of(ItemList.bullets("one", "two")))
+                .build());
+        try (XWPFDocument word = word(docx(document))) {
+            assertThat(word.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getIndentationLeft() > 0)
+                            .map(paragraph -> paragraph.getText() + " " + paragraph.getIndentationLeft()))
+                    .containsExactly("below 2835", "one 3195", "two 3195");
+        }
+    }
+
+    @Test
+    void aListInACellIsSetAsTheCellIs() throws IOException {
+        try (XWPFDocument word = word(docx(Samples.whole()))) {
+            assertThat(word.getTables().get(0).getRow(2).getCell(1).getParagraphs())
+                    .extracting(paragraph -> paragraph.getStyle() + " " + paragraph.getNumFmt())
+                    .containsExactly("SelosteCell bullet", "SelosteCell bullet");
         }
     }
 

@@ -48,6 +48,10 @@ class LibreOfficeTest {
 
         assertThat(opened(new DocxWriter(), notice)).contains("Laakkonen", "Luonnos");
         assertThat(opened(new XlsxWriter(), register)).contains("Processing orders", "Esimerkkipuoti Oy");
+        assertThat(opened(new XlsxWriter(), Samples.processorRecord()))
+                .contains(Samples.processorRecord().title());
+        assertThat(opened(new DocxWriter(), Samples.processorRecord()))
+                .contains(Samples.processorRecord().title());
     }
 
     private String opened(OfficeWriter writer, Document document) throws IOException, InterruptedException {

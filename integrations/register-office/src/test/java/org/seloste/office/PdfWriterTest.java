@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seloste.model.text.Language;
 import org.seloste.render.Composer;
 import org.seloste.render.Profile;
+import org.seloste.render.document.DefinitionList;
 import org.seloste.render.document.Document;
+import org.seloste.render.document.Inline;
+import org.seloste.render.document.Paragraph;
+import org.seloste.render.document.Phrase;
+import org.seloste.render.document.Words;
 import org.seloste.render.write.Brand;
 import org.seloste.render.write.Logo;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -40,6 +47,7 @@ class PdfWriterTest {
             documents.add(Composer.in(Language.FINNISH).compose(Samples.register(name), Profile.NOTICE));
         }
         documents.add(Composer.in(Language.ENGLISH).compose(Samples.register("esimerkkipuoti"), Profile.RECORD));
+        documents.add(Samples.processorRecord());
         documents.add(Composer.in(Language.SWEDISH).compose(Samples.register("esimerkkipuoti"), Profile.SUMMARY));
         return documents.stream();
     }
@@ -214,7 +222,8 @@ class PdfWriterTest {
         assertThatThrownBy(() -> new PdfWriter().write(Samples.saying("We use " + character + " here"), out))
                 .isInstanceOf(UnsuitableDocumentException.class)
                 .hasMessageStartingWith("purposes/sales: The character " + name)
-                .hasMessageContaining("choose another format");
+                .hasMessageEndingWith(
+                        "Write the word with other letters, such as Latin ones, or choose another format");
         assertThat(out.size()).isZero();
     }
 
@@ -236,6 +245,45 @@ class PdfWriterTest {
     }
 
     @Test
+    void aCommaStaysOnTheLineOfTheWordBeforeIt() throws IOException {
+        List<Inline> enumeration = new ArrayList<>();
+        for (int length = 1; length < 60; length++) {
+            enumeration.add(Words.of("a".repeat(length)));
+            enumeration.add(Words.of(", "));
+        }
+        Document document = Samples.with(Paragraph.of(enumeration.toArray(Inline[]::new)));
+
+        try (PDDocument pdf = Loader.loadPDF(pdf(document))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines())
+                    .anyMatch(line -> line.endsWith(","))
+                    .noneMatch(line -> line.startsWith(","));
+        }
+    }
+
+    @Test
+    void aTermAndItsValueStandOnOnePage() throws IOException {
+        DefinitionList.Builder rows = DefinitionList.rows();
+        for (int number = 100; number < 160; number++) {
+            rows.add("Term " + number, Phrase.lines(Collections.nCopies(4, Phrase.of("value " + number))));
+        }
+
+        try (PDDocument pdf = Loader.loadPDF(pdf(Samples.with(rows.build())))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(pdf);
+                for (int number = 100; number < 160; number++) {
+                    int values = text.split("value " + number, -1).length - 1;
+                    assertThat(values).as("page " + page).isEqualTo(text.contains("Term " + number) ? 4 : 0);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Tag("slow")
     void aMegabyteInOneFieldIsPrintedWhole() throws IOException {
         String sentence = "Tietoja käsitellään huolellisesti. ";
         String megabyte = sentence.repeat(1_000_000 / sentence.length());

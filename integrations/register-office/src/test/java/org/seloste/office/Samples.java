@@ -6,6 +6,7 @@ import java.util.List;
 import org.seloste.model.Register;
 import org.seloste.model.io.RegisterReader;
 import org.seloste.model.text.Language;
+import org.seloste.render.Composer;
 import org.seloste.render.document.Block;
 import org.seloste.render.document.Body;
 import org.seloste.render.document.Callout;
@@ -47,6 +48,13 @@ final class Samples {
     static Register register(String name) {
         return RegisterReader.read(EXAMPLES.resolve(name).resolve("register.yaml"))
                 .register();
+    }
+
+    /** The record of a processor, which the service provider of a library keeps. */
+    static Document processorRecord() {
+        Path file = EXAMPLES.resolve("kunta").resolve("library-services.yaml");
+        return Composer.in(Language.FINNISH)
+                .compose(RegisterReader.read(file).records().get(0).value());
     }
 
     static Document.Builder empty() {

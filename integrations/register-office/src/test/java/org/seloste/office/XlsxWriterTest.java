@@ -30,6 +30,34 @@ class XlsxWriterTest {
     void itIsValidAgainstTheSchemas() throws IOException {
         assertThat(OfficeSchemas.faults(xlsx(RECORD))).isEmpty();
         assertThat(OfficeSchemas.faults(xlsx(Samples.whole()))).isEmpty();
+        assertThat(OfficeSchemas.faults(xlsx(Samples.processorRecord()))).isEmpty();
+    }
+
+    @Test
+    void aRowIsAsHighAsItsTextNeeds() throws IOException {
+        String words = "word ".repeat(60).strip();
+        Document document = Samples.with(Table.of("Heights", "A", "B")
+                .row("one line", "one line")
+                .row("more", words)
+                .row("most", "line. ".repeat(3_000).strip())
+                .build());
+        try (XSSFWorkbook book = book(xlsx(document))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(16);
+            int columns = sheet.getColumnWidth(1) / 256;
+            assertThat(sheet.getRow(2).getHeightInPoints()).isGreaterThanOrEqualTo(words.length() * 13f / columns);
+            assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(409);
+            assertThat(sheet.getRow(2).getCTRow().getCustomHeight()).isFalse();
+        }
+    }
+
+    @Test
+    void theRecordOfAProcessorHasItsTableAndTheRest() throws IOException {
+        try (XSSFWorkbook book = book(xlsx(Samples.processorRecord()))) {
+            assertThat(book.getNumberOfSheets()).isGreaterThan(1);
+            assertThat(book.getSheetAt(0).getLastRowNum()).isPositive();
+            assertThat(book.getSheetAt(0).getPaneInformation().isFreezePane()).isTrue();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.seloste.model.Catalogue;
 import org.seloste.model.Register;
+import org.seloste.model.io.RegisterReader;
 import org.seloste.model.text.Language;
 import org.seloste.render.Composer;
 import org.seloste.render.Profile;
@@ -106,5 +107,31 @@ class InternalFieldsTest {
                         "register: risk-assessment",
                         "purpose: impact-assessment",
                         "transfer: assessment");
+    }
+
+    /** Arbitrary registers need not weigh interests where the record says so; this one does. */
+    @Test
+    void theRecordShowsTheAssessmentOfInterestsAndTheNoticeDoesNot() {
+        Register register = RegisterReader.read("deliveries.yaml", """
+                        seloste: 1
+                        register: deliveries
+                        name: Deliveries
+                        purposes:
+                          delivery:
+                            text: Delivery
+                            bases:
+                              - basis: legitimate-interests
+                                interest: Bringing the order to the door
+                                balancing:
+                                  status: on-request
+                                  assessment: mark1kram
+                        """).register();
+        Map<String, String> hidden = Marks.in(register).hidden();
+
+        assertThat(hidden).containsExactly(Map.entry("mark1kram", "balancing: assessment"));
+        assertThat(Written.everyWay(register, List.of(Profile.RECORD)))
+                .anyMatch(written -> Marks.standingIn(written).contains("mark1kram"));
+        assertThat(Written.everyWay(register, Written.PUBLIC))
+                .noneMatch(written -> Marks.standingIn(written).contains("mark1kram"));
     }
 }

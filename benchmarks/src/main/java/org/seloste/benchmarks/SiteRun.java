@@ -2,6 +2,7 @@ package org.seloste.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -40,9 +41,16 @@ public final class SiteRun {
     private static void watch(AtomicLong most) {
         while (true) {
             System.gc();
-            most.accumulateAndGet(
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max);
+            most.accumulateAndGet(left(), Math::max);
             LockSupport.parkNanos(BETWEEN.toNanos());
         }
+    }
+
+    /** What the last collection left; what was allocated since then is not counted. */
+    private static long left() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 }

@@ -84,9 +84,7 @@ public final class Bases {
     }
 
     private static Stream<ProcessingBasis> processing(Article6 article, String path, Subject register) {
-        List<Article9> grounds = register.all(Purpose.class)
-                .having(purpose -> Paths.isUnder(path, purpose.path()))
-                .values()
+        List<Article9> grounds = register.at(Purpose.class, Recognition.element(path)).stream()
                 .flatMap(purpose -> purpose.getGrounds().stream())
                 .flatMap(ground -> Article9.of(ground.getIs()).stream())
                 .toList();

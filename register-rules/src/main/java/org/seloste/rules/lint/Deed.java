@@ -141,12 +141,7 @@ public record Deed(
 
     /** The purposes that a disclosure or processor names, and those that name it. */
     private static List<String> purposes(Subject register, String path, List<String> named) {
-        return Stream.concat(
-                        named.stream(),
-                        register.all(Purpose.class)
-                                .values()
-                                .filter(purpose -> purpose.getRecipients().contains(path))
-                                .map(Purpose::getId))
+        return Stream.concat(named.stream(), register.purposesFor(path).stream().map(Purpose::getId))
                 .distinct()
                 .toList();
     }

@@ -38,11 +38,9 @@ public final class Promises {
      */
     public static Stream<Remark> contradicted(Place<Promise> promise, Stream<Deed> deeds) {
         List<String> paths = deeds.map(Deed::path).distinct().toList();
-        Remark remark = Remark.at(promise.path());
-        for (String path : paths) {
-            remark = remark.against(path);
-        }
-        return paths.isEmpty() ? Stream.empty() : Stream.of(remark);
+        return paths.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Remark.at(promise.path()).against(paths));
     }
 
     /**

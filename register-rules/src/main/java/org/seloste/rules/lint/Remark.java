@@ -50,8 +50,18 @@ public record Remark(String path, List<String> against, Map<String, Text> argume
      * @return a new remark
      */
     public Remark against(String other) {
+        return against(List.of(other));
+    }
+
+    /**
+     * This remark with other places that it is about.
+     *
+     * @param others the places by keys and ids
+     * @return a new remark
+     */
+    public Remark against(List<String> others) {
         List<String> all = new ArrayList<>(against);
-        all.add(other);
+        all.addAll(others);
         return new Remark(path, all, arguments, evidence);
     }
 

@@ -2,6 +2,7 @@ package org.seloste.rules.lint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seloste.model.LawRef;
+import org.seloste.model.Purpose;
 import org.seloste.model.Register;
 import org.seloste.model.Shapes;
 import org.seloste.model.Topic;
@@ -32,21 +34,30 @@ public final class Subject {
     private final Register register;
     private final LintContext context;
     private final Map<Class<?>, Places<Object>> byType;
-    private final List<Wording> wordings = new ArrayList<>();
-    private final List<Wording> publicWordings = new ArrayList<>();
-    private final List<Place<Text>> texts = new ArrayList<>();
-    private final List<Place<LawRef>> laws = new ArrayList<>();
+    private final Map<String, Object> byPath;
+    private final Map<String, List<Purpose>> purposesByRecipient;
+    private final WordsByPlace wordings;
+    private final WordsByPlace publicWordings;
+    private final List<Place<Text>> texts;
+    private final List<Place<LawRef>> laws;
     private final Elements elements;
-    private final Set<String> paths = new HashSet<>();
+    private final Set<String> paths;
     private final List<Accepted> accepted;
     private final List<Subject> others;
 
-    private Subject(Register register, LintContext context, List<Accepted> accepted, List<Subject> others) {
+    private Subject(Register register, LintContext context) {
         this.register = register;
         this.context = context;
         this.elements = Elements.of(register, context.vocabulary());
-        this.accepted = List.copyOf(accepted);
-        this.others = List.copyOf(others);
+        this.byPath = new HashMap<>();
+        this.purposesByRecipient = new HashMap<>();
+        this.wordings = new WordsByPlace();
+        this.publicWordings = new WordsByPlace();
+        this.texts = new ArrayList<>();
+        this.laws = new ArrayList<>();
+        this.paths = new HashSet<>();
+        this.accepted = List.of();
+        this.others = List.of();
         PlacesByType objects = new PlacesByType();
         Shapes.register().fields().forEach(field -> paths.add(field.key()));
         paths.add("");
@@ -61,9 +72,32 @@ public final class Subject {
             public void object(String path, ObjectForm<?, ?> form, Object value, Visibility visibility) {
                 paths.add(path);
                 objects.add(path, value);
+                byPath.put(path, value);
             }
         });
         this.byType = objects.places();
+        register.getPurposes()
+                .forEach(purpose -> purpose.getRecipients()
+                        .forEach(recipient -> purposesByRecipient
+                                .computeIfAbsent(recipient, any -> new ArrayList<>())
+                                .add(purpose)));
+    }
+
+    /** What was looked through once, in other company. */
+    private Subject(Subject looked, List<Accepted> accepted, List<Subject> others) {
+        this.register = looked.register;
+        this.context = looked.context;
+        this.elements = looked.elements;
+        this.byType = looked.byType;
+        this.byPath = looked.byPath;
+        this.purposesByRecipient = looked.purposesByRecipient;
+        this.wordings = looked.wordings;
+        this.publicWordings = looked.publicWordings;
+        this.texts = looked.texts;
+        this.laws = looked.laws;
+        this.paths = looked.paths;
+        this.accepted = List.copyOf(accepted);
+        this.others = List.copyOf(others);
     }
 
     /**
@@ -74,7 +108,7 @@ public final class Subject {
      * @return the register with its parts by place
      */
     public static Subject of(Register register, LintContext context) {
-        return new Subject(register, context, List.of(), List.of());
+        return new Subject(register, context);
     }
 
     /**
@@ -84,7 +118,7 @@ public final class Subject {
      * @return the same parts, for the rules on acceptances
      */
     public Subject accepting(List<Accepted> states) {
-        return new Subject(register, context, states, others);
+        return new Subject(this, states, others);
     }
 
     /**
@@ -94,7 +128,7 @@ public final class Subject {
      * @return the same parts, for the rules on catalogues
      */
     public Subject among(List<Subject> beside) {
-        return new Subject(register, context, accepted, beside);
+        return new Subject(this, accepted, beside);
     }
 
     /**
@@ -210,6 +244,28 @@ public final class Subject {
     }
 
     /**
+     * The part at a place.
+     *
+     * @param type its type
+     * @param path a path by keys and ids
+     * @param <T> its type
+     * @return the part, or empty when nothing of that type stands there
+     */
+    public <T> Optional<T> at(Class<T> type, String path) {
+        return Optional.ofNullable(byPath.get(path)).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * The purposes that name a disclosure or the use of a processor among their recipients.
+     *
+     * @param path such as {@code disclosures/carrier}
+     * @return the purposes in the order of the register
+     */
+    public List<Purpose> purposesFor(String path) {
+        return purposesByRecipient.getOrDefault(path, List.of());
+    }
+
+    /**
      * All references to law.
      *
      * @return the references with their places
@@ -233,7 +289,17 @@ public final class Subject {
      * @return the words in the order of the file form
      */
     public Stream<Wording> words() {
-        return wordings.stream();
+        return wordings.all().stream();
+    }
+
+    /**
+     * The words of the author at a place or below it.
+     *
+     * @param path a path by keys and ids
+     * @return the words in the order of the file form
+     */
+    public Stream<Wording> words(String path) {
+        return wordings.under(path).stream();
     }
 
     /**
@@ -243,7 +309,17 @@ public final class Subject {
      * @return the words in the order of the file form
      */
     public Stream<Wording> publicWords() {
-        return publicWordings.stream();
+        return publicWordings.all().stream();
+    }
+
+    /**
+     * The words at a place or below it that the public reads.
+     *
+     * @param path a path by keys and ids
+     * @return the words in the order of the file form
+     */
+    public Stream<Wording> publicWords(String path) {
+        return publicWordings.under(path).stream();
     }
 
     /**

@@ -55,8 +55,7 @@ final class AnonymousClaim implements Rule {
     }
 
     private static Stream<Remark> claim(Subject register, String path) {
-        return register.publicWords()
-                .filter(wording -> wording.isUnder(path))
+        return register.publicWords(path)
                 .flatMap(wording -> wording.match(ANONYMOUS))
                 .limit(1)
                 .map(found -> Remark.at(path).evidence(found.evidence().orElseThrow()));

@@ -9,6 +9,7 @@ import org.seloste.rules.lint.Outcome;
 import org.seloste.rules.lint.Paths;
 import org.seloste.rules.lint.Place;
 import org.seloste.rules.lint.Places;
+import org.seloste.rules.lint.References;
 import org.seloste.rules.lint.Remark;
 import org.seloste.rules.lint.Rule;
 import org.seloste.rules.lint.Subject;
@@ -28,27 +29,22 @@ final class DataWithoutPurpose implements Rule {
     public Outcome check(Subject register) {
         Places<Purpose> purposes = register.all(Purpose.class);
         int paired = purposes.where(purpose -> !purpose.getData().isEmpty()).size();
-        return paired * 2 < purposes.size() || paired == 0
-                ? Outcome.doesNotApply()
-                : Categories.of(register).judge(data -> unused(register, data));
+        return paired * 2 < purposes.size() || paired == 0 ? Outcome.doesNotApply() : unused(register);
     }
 
-    private static Stream<Remark> unused(Subject register, Place<DataCategory> data) {
+    private static Outcome unused(Subject register) {
+        References used = new References(Stream.concat(
+                register.all(Purpose.class).values().flatMap(purpose -> purpose.getData().stream()),
+                Categories.of(register).where(data -> !data.getPurposes().isEmpty()).stream()
+                        .map(place -> Paths.reference(place.path()))));
+        return Categories.of(register).judge(data -> unused(used, data));
+    }
+
+    private static Stream<Remark> unused(References used, Place<DataCategory> data) {
         boolean within = data.path().contains("/items/");
         String around = within ? data.path().substring(0, data.path().lastIndexOf("/items/")) : "";
-        return isUsed(register, data.path()) || (within && !isUsed(register, around))
+        return used.meet(Paths.reference(data.path())) || (within && !used.meet(Paths.reference(around)))
                 ? Stream.empty()
                 : Stream.of(Remark.at(data.path()));
-    }
-
-    private static boolean isUsed(Subject register, String path) {
-        String reference = Paths.reference(path);
-        return register.all(Purpose.class)
-                        .values()
-                        .flatMap(purpose -> purpose.getData().stream())
-                        .anyMatch(used -> Paths.meet(used, reference))
-                || Categories.of(register).stream()
-                        .filter(place -> Paths.meet(place.path(), path))
-                        .anyMatch(place -> !place.value().getPurposes().isEmpty());
     }
 }

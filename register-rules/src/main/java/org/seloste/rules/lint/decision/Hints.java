@@ -35,8 +35,7 @@ final class Hints {
     }
 
     private static boolean speaksOfCredit(Subject register, String path) {
-        return register.publicWords()
-                .filter(wording -> wording.isUnder(path))
+        return register.publicWords(path)
                 .anyMatch(wording -> CREDIT.matcher(wording.words()).find());
     }
 

@@ -26,8 +26,7 @@ final class AddressGarbled implements Rule {
     public Outcome check(Subject register) {
         return register.all(Address.class)
                 .where(address -> address.getStreet().isPresent())
-                .judge(address -> register.publicWords()
-                        .filter(wording -> wording.path().equals(address.at("street")))
+                .judge(address -> register.publicWords(address.at("street"))
                         .flatMap(wording -> wording.match(RUN_TOGETHER))
                         .limit(1));
     }

@@ -33,8 +33,7 @@ final class ChangeNoticeVague implements Rule {
     }
 
     private static boolean saysAsNeeded(Subject register) {
-        return register.publicWords()
-                .filter(wording -> wording.isUnder("change-notice"))
+        return register.publicWords("change-notice")
                 .anyMatch(wording -> AS_NEEDED.matcher(wording.words()).find());
     }
 }

@@ -1,6 +1,8 @@
 package org.seloste.rules.lint.legacy;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.seloste.model.LegalBasis;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Confidence;
@@ -26,10 +28,9 @@ final class AppropriateConnection implements Rule {
 
     @Override
     public Outcome check(Subject register) {
-        return Recognition.of(register.publicWords().filter(wording -> !isInBasis(wording, register)), PATTERN);
-    }
-
-    private static boolean isInBasis(Wording wording, Subject register) {
-        return register.all(LegalBasis.class).stream().anyMatch(basis -> wording.isUnder(basis.path()));
+        Set<Wording> inBases = register.all(LegalBasis.class).stream()
+                .flatMap(basis -> register.publicWords(basis.path()))
+                .collect(Collectors.toSet());
+        return Recognition.of(register.publicWords().filter(wording -> !inBases.contains(wording)), PATTERN);
     }
 }

@@ -32,9 +32,8 @@ final class BasisNotInArticle6 implements Rule {
     @Override
     public Outcome check(Subject register) {
         return register.all(LegalBasis.class)
-                .judge(basis -> Recognition.oneAnElement(register.publicWords()
-                        .filter(wording -> wording.isUnder(basis.path()))
-                        .flatMap(wording -> wording.match(wanted(basis)))));
+                .judge(basis -> Recognition.oneAnElement(
+                        register.publicWords(basis.path()).flatMap(wording -> wording.match(wanted(basis)))));
     }
 
     /** Beside a basis of Article 6 a customer relationship explains; an appropriate connection never does. */

@@ -42,9 +42,7 @@ final class OldObjectionFormula implements Rule {
         if (stated.contains(DataSubjectRight.OBJECTION.word())) {
             return Outcome.of(Stream.empty());
         }
-        Stream<Remark> words = register.publicWords()
-                .filter(wording -> wording.isUnder("rights"))
-                .flatMap(wording -> wording.match(FORMULA));
+        Stream<Remark> words = register.publicWords("rights").flatMap(wording -> wording.match(FORMULA));
         Stream<Remark> bans = stated.stream()
                 .filter(OLD_BANS::contains)
                 .map(ban -> Remark.at("rights-stated/" + ban).with("words", ban));

@@ -25,6 +25,6 @@ final class OldRefusalCertificate implements Rule {
 
     @Override
     public Outcome check(Subject register) {
-        return Recognition.of(register.publicWords().filter(wording -> wording.isUnder("rights")), CERTIFICATE);
+        return Recognition.of(register.publicWords("rights"), CERTIFICATE);
     }
 }

@@ -39,8 +39,7 @@ final class BrowserSettingsAsConsent implements Rule {
     }
 
     private static Stream<Remark> found(Subject register, Place<Cookie> place) {
-        return register.publicWords()
-                .filter(wording -> wording.isUnder(place.path()))
+        return register.publicWords(place.path())
                 .flatMap(wording -> wording.match(SETTINGS))
                 .limit(1)
                 .map(first ->

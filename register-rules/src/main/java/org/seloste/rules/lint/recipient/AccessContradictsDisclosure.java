@@ -40,13 +40,11 @@ final class AccessContradictsDisclosure implements Rule {
                 .where(store -> store.getAccess().isPresent())
                 .judge(store -> marketing.isEmpty()
                         ? Stream.empty()
-                        : restriction(register, store.at("access"))
-                                .map(remark -> Recipients.against(remark, marketing)));
+                        : restriction(register, store.at("access")).map(remark -> remark.against(marketing)));
     }
 
     private static Stream<Remark> restriction(Subject register, String access) {
-        return register.publicWords()
-                .filter(wording -> wording.path().equals(access))
+        return register.publicWords(access)
                 .filter(wording -> MarketingUse.WORDS.matcher(wording.words()).find())
                 .flatMap(wording -> wording.match(ONLY))
                 .limit(1)

@@ -46,7 +46,9 @@ final class CombiningContradictsPromise implements Rule {
                 .filter(path -> !excepts(place.value(), path))
                 .distinct()
                 .toList();
-        return paths.isEmpty() ? Stream.empty() : Stream.of(Recipients.against(Remark.at(place.path()), paths));
+        return paths.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Remark.at(place.path()).against(paths));
     }
 
     /** An exception in words alone may cover anything. */

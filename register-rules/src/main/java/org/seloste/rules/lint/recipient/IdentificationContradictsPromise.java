@@ -59,7 +59,7 @@ final class IdentificationContradictsPromise implements Rule {
                 .toList();
         return disclosed.isEmpty() && cookies.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Recipients.against(Recipients.against(Remark.at(place.path()), disclosed), cookies));
+                : Stream.of(Remark.at(place.path()).against(disclosed).against(cookies));
     }
 
     /** A disclosure that names nobody may be about others than those to whom the promise is made. */
@@ -68,8 +68,7 @@ final class IdentificationContradictsPromise implements Rule {
     }
 
     private static boolean speaksOfIdentifying(Subject register, String path) {
-        return register.publicWords()
-                .filter(wording -> wording.isUnder(path))
+        return register.publicWords(path)
                 .anyMatch(wording -> IDENTIFYING.matcher(wording.words()).find());
     }
 }

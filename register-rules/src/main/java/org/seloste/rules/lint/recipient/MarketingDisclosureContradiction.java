@@ -1,6 +1,7 @@
 package org.seloste.rules.lint.recipient;
 
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.seloste.model.PromisedAct;
 import org.seloste.model.PromisedUse;
 import org.seloste.model.Topic;
@@ -24,10 +25,10 @@ final class MarketingDisclosureContradiction implements Rule {
 
     @Override
     public Outcome check(Subject register) {
-        List<String> marketing =
+        Set<String> marketing =
                 Recipients.disclosures(register).where(disclosure -> MarketingUse.isOf(register, disclosure)).stream()
                         .map(Place::path)
-                        .toList();
+                        .collect(Collectors.toSet());
         return Promises.on(register, PromisedAct.DISCLOSE)
                 .where(promise -> promise.getUses().stream()
                         .anyMatch(use -> use == PromisedUse.OTHERS_MARKETING || use == PromisedUse.OTHERS_PURPOSES))

@@ -32,10 +32,9 @@ final class MarketingUse {
     }
 
     private static Stream<Purpose> purposes(Subject register, Disclosure disclosure) {
-        return register.all(Purpose.class)
-                .values()
-                .filter(purpose -> disclosure.getPurposes().contains(purpose.getId())
-                        || purpose.getRecipients().contains("disclosures/" + disclosure.getId()));
+        return Stream.concat(
+                disclosure.getPurposes().stream().flatMap(id -> register.at(Purpose.class, "purposes/" + id).stream()),
+                register.purposesFor("disclosures/" + disclosure.getId()).stream());
     }
 
     private static boolean speaksOfMarketing(Disclosure disclosure) {

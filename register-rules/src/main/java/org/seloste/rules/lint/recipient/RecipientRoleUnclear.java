@@ -29,33 +29,34 @@ final class RecipientRoleUnclear implements Rule {
 
     @Override
     public Outcome check(Subject register) {
+        Receipts receipts = new Receipts(register);
         return Recipients.parties(register)
                 .where(party -> !party.isGroupCompany())
-                .judge(place -> isUnclear(register, place.value())
-                        ? Stream.of(Recipients.against(Remark.at(place.path()), places(register, place.value())))
+                .judge(place -> isUnclear(register, receipts, place.value())
+                        ? Stream.of(Remark.at(place.path()).against(places(register, receipts, place.value())))
                         : Stream.empty());
     }
 
-    private static boolean isUnclear(Subject register, Party party) {
-        return party.getRole().map(role -> role == PartyRole.UNCLEAR).orElseGet(() -> isSilent(register, party));
+    private static boolean isUnclear(Subject register, Receipts receipts, Party party) {
+        return party.getRole()
+                .map(role -> role == PartyRole.UNCLEAR)
+                .orElseGet(() -> isSilent(register, receipts, party));
     }
 
     /** Without a role, a party is clear when it only processes, only gives data, or has a trade with a usual role. */
-    private static boolean isSilent(Subject register, Party party) {
-        return Recipients.disclosures(register)
-                        .values()
-                        .anyMatch(each -> each.getTo().contains("parties/" + party.getId())
-                                && each.getRole().isEmpty())
+    private static boolean isSilent(Subject register, Receipts receipts, Party party) {
+        return receipts.disclosuresTo(party).stream()
+                        .flatMap(path -> register.at(Disclosure.class, path).stream())
+                        .anyMatch(disclosure -> disclosure.getRole().isEmpty())
                 && Terms.of(register, TermKind.PARTY, party)
                         .filter(term -> term.has(Trait.USUAL_ROLE))
                         .isEmpty();
     }
 
     /** Where it receives data; a party that is named nowhere stands against a list that names authorities alone. */
-    private static List<String> places(Subject register, Party party) {
+    private static List<String> places(Subject register, Receipts receipts, Party party) {
         List<String> named = Stream.concat(
-                        Recipients.disclosuresTo(register, party).stream(),
-                        Recipients.processorsOf(register, party).stream())
+                        receipts.disclosuresTo(party).stream(), receipts.processorsOf(party).stream())
                 .toList();
         Places<Disclosure> all = Recipients.disclosures(register);
         return named.isEmpty() && all.values().allMatch(each -> isToAuthorities(register, each))

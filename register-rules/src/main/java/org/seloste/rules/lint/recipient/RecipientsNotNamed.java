@@ -26,9 +26,10 @@ final class RecipientsNotNamed implements Rule {
 
     @Override
     public Outcome check(Subject register) {
+        Receipts receipts = new Receipts(register);
         Places<Party> receiving = Recipients.parties(register)
-                .where(party -> !Recipients.disclosuresTo(register, party).isEmpty()
-                        || !Recipients.processorsOf(register, party).isEmpty());
+                .where(party -> !receipts.disclosuresTo(party).isEmpty()
+                        || !receipts.processorsOf(party).isEmpty());
         Stream<Remark> open = Stream.of("disclosures", "processors")
                 .filter(key -> isOpen(register, key))
                 .map(Remark::at);
@@ -36,8 +37,8 @@ final class RecipientsNotNamed implements Rule {
                 ? Outcome.doesNotApply()
                 : Outcome.of(Stream.concat(
                         open,
-                        receiving.where(party -> isNameless(register, party)).stream()
-                                .map(place -> remark(register, place))));
+                        receiving.where(party -> isNameless(register, receipts, party)).stream()
+                                .map(place -> remark(receipts, place))));
     }
 
     private static boolean isOpen(Subject register, String key) {
@@ -47,15 +48,15 @@ final class RecipientsNotNamed implements Rule {
         return list.closure() == Listing.Closure.OPEN;
     }
 
-    private static Remark remark(Subject register, Place<Party> place) {
-        return Recipients.against(
-                Recipients.against(Remark.at(place.path()), Recipients.disclosuresTo(register, place.value())),
-                Recipients.processorsOf(register, place.value()));
+    private static Remark remark(Receipts receipts, Place<Party> place) {
+        return Remark.at(place.path())
+                .against(receipts.disclosuresTo(place.value()))
+                .against(receipts.processorsOf(place.value()));
     }
 
     /** Processors are known to the controller by name; other recipients may be told by what they are. */
-    private static boolean isNameless(Subject register, Party party) {
-        boolean processor = !Recipients.processorsOf(register, party).isEmpty();
+    private static boolean isNameless(Subject register, Receipts receipts, Party party) {
+        boolean processor = !receipts.processorsOf(party).isEmpty();
         return party.getName().isEmpty()
                 && Terms.of(register, TermKind.PARTY, party)
                         .map(term -> register.vocabulary().isWithin(TermKind.PARTY, term.id(), "partner")

@@ -67,9 +67,7 @@ final class StoreHolderContradiction implements Rule {
                 .map(word -> Pattern.compile(
                         "\\b" + Pattern.quote(word.substring(0, word.length() - STEM_ENDING)) + "\\w*",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS))
-                .flatMap(pattern -> register.publicWords()
-                        .filter(wording -> wording.path().equals(store.at("place")))
-                        .flatMap(wording -> wording.match(pattern)))
+                .flatMap(pattern -> register.publicWords(store.at("place")).flatMap(wording -> wording.match(pattern)))
                 .limit(1)
                 .map(found ->
                         Remark.at(store.at("place")).evidence(found.evidence().orElseThrow()));

@@ -88,10 +88,7 @@ final class UseContradictsPromise implements Rule {
     }
 
     private static Optional<Term> term(Subject register, String purpose) {
-        return register.all(Purpose.class)
-                .values()
-                .filter(each -> each.getId().equals(purpose))
-                .findFirst()
+        return register.at(Purpose.class, "purposes/" + purpose)
                 .flatMap(each -> Terms.of(register, TermKind.PURPOSE, each));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.seloste.model.DataCategory;
-import org.seloste.model.Purpose;
 import org.seloste.model.Recording;
 import org.seloste.model.Retention;
 import org.seloste.rules.lint.Paths;
@@ -15,7 +14,9 @@ import org.seloste.rules.lint.Wording;
 /** What a statement on retention covers, and whether it ends. */
 final class Keeping {
 
-    private static final String REST = "rest";
+    /** Stands for what no other statement is about. */
+    static final String REST = "rest";
+
     private static final Set<String> WORDS = Set.of("criteria", "text", "as-stated");
 
     private Keeping() {}
@@ -37,28 +38,6 @@ final class Keeping {
                 && statement.getPeople().isEmpty();
     }
 
-    /** Whether a statement of the register reaches some data. */
-    static boolean reaches(Retention statement, String data, Subject register) {
-        if (!statement.getData().isEmpty()) {
-            return names(statement.getData(), data);
-        }
-        return statement.getPurposes().isEmpty()
-                || statement.getPurposes().contains(REST)
-                || register.register().getPurposes().stream()
-                        .filter(purpose -> statement.getPurposes().contains(purpose.getId()))
-                        .anyMatch(purpose -> uses(purpose, data));
-    }
-
-    /** Whether a statement of the register reaches a purpose. */
-    static boolean reaches(Retention statement, Purpose purpose) {
-        if (!statement.getPurposes().isEmpty()) {
-            return names(statement.getPurposes(), purpose.getId());
-        }
-        return statement.getData().isEmpty()
-                || statement.getData().contains(REST)
-                || statement.getData().stream().anyMatch(data -> uses(purpose, data));
-    }
-
     /** Whether a statement of the register reaches a recording. */
     static boolean reaches(Retention statement, Recording recording) {
         return isUnlimited(statement)
@@ -70,12 +49,6 @@ final class Keeping {
         return references.contains(REST) || references.stream().anyMatch(reference -> Paths.meet(reference, one));
     }
 
-    /** Whether a purpose needs some data; one that names none may need all. */
-    static boolean uses(Purpose purpose, String data) {
-        return purpose.getData().isEmpty()
-                || purpose.getData().stream().anyMatch(reference -> Paths.meet(reference, data));
-    }
-
     /** Whether a category of data or one within it tells its own retention. */
     static boolean tellsItsOwn(DataCategory category) {
         return category.getRetention().isPresent()
@@ -84,7 +57,7 @@ final class Keeping {
 
     /** What a statement says in words. */
     static Stream<Wording> words(Place<Retention> statement, Subject register) {
-        return register.words()
+        return register.words(statement.path())
                 .filter(wording -> WORDS.stream().anyMatch(key -> Paths.isUnder(wording.path(), statement.at(key))));
     }
 }

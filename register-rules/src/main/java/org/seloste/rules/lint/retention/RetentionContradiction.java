@@ -2,6 +2,9 @@ package org.seloste.rules.lint.retention;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seloste.model.Retention;
 import org.seloste.model.Topic;
@@ -23,6 +26,17 @@ import org.seloste.rules.lint.Subject;
  */
 final class RetentionContradiction implements Rule {
 
+    /** What a statement is about; only statements on the same can set it two ends. */
+    private record Scope(Set<String> data, Set<String> purposes, Set<String> people) {
+
+        static Scope of(Retention statement) {
+            return new Scope(
+                    new HashSet<>(statement.getData()),
+                    new HashSet<>(statement.getPurposes()),
+                    new HashSet<>(statement.getPeople()));
+        }
+    }
+
     @Override
     public About about() {
         return About.error("retention-contradiction", "5(1)(e)", "5(1)(a)", "13(2)(a)")
@@ -36,19 +50,27 @@ final class RetentionContradiction implements Rule {
         Places<Retention> statements = register.all(Retention.class)
                 .under("retention")
                 .where(statement -> statement.getInsteadOf().isEmpty());
-        return statements.size() < 2
-                ? Outcome.doesNotApply()
-                : statements.judge(statement -> judge(statement, statements, register));
+        return statements.size() < 2 ? Outcome.doesNotApply() : judge(statements, register);
     }
 
-    private static Stream<Remark> judge(Place<Retention> statement, Places<Retention> all, Subject register) {
+    private static Outcome judge(Places<Retention> statements, Subject register) {
+        Map<Scope, List<Place<Retention>>> byScope =
+                statements.stream().collect(Collectors.groupingBy(place -> Scope.of(place.value())));
+        List<Place<Retention>> all = statements.stream().toList();
+        return statements.judge(statement -> judge(
+                statement,
+                goesOn(statement.value()) ? all : byScope.getOrDefault(Scope.of(statement.value()), List.of()),
+                register));
+    }
+
+    private static Stream<Remark> judge(Place<Retention> statement, List<Place<Retention>> all, Subject register) {
         List<String> against = all.stream()
                 .filter(other -> contradicts(statement, other, register))
                 .map(Place::path)
                 .toList();
         return against.isEmpty()
                 ? Stream.empty()
-                : Stream.of(against.stream().reduce(Remark.at(statement.path()), Remark::against, (one, other) -> one));
+                : Stream.of(Remark.at(statement.path()).against(against));
     }
 
     private static boolean contradicts(Place<Retention> one, Place<Retention> other, Subject register) {
@@ -57,7 +79,7 @@ final class RetentionContradiction implements Rule {
                     && (Keeping.ends(other.value()) || Vague.isNeed(other, register));
         }
         return holdInEveryCase(one.value(), other.value())
-                && haveTheSameScope(one.value(), other.value())
+                && Scope.of(one.value()).equals(Scope.of(other.value()))
                 && setsAnotherEnd(one.value(), other.value());
     }
 
@@ -79,12 +101,6 @@ final class RetentionContradiction implements Rule {
                 .allMatch(statement -> statement.getWhen().isEmpty()
                         && statement.getUnless().isEmpty()
                         && statement.getModality().isEmpty());
-    }
-
-    private static boolean haveTheSameScope(Retention one, Retention other) {
-        return new HashSet<>(one.getData()).equals(new HashSet<>(other.getData()))
-                && new HashSet<>(one.getPurposes()).equals(new HashSet<>(other.getPurposes()))
-                && new HashSet<>(one.getPeople()).equals(new HashSet<>(other.getPeople()));
     }
 
     /** Of two periods the remark stands at the one whose id comes first, so that a pair is remarked on once. */

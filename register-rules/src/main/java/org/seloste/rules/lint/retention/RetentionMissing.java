@@ -1,9 +1,10 @@
 package org.seloste.rules.lint.retention;
 
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seloste.model.DataCategory;
-import org.seloste.model.Purpose;
 import org.seloste.model.Retention;
 import org.seloste.model.Topic;
 import org.seloste.rules.lint.About;
@@ -28,12 +29,13 @@ final class RetentionMissing implements Rule {
                 || register.all(Retention.class).isEmpty()) {
             return Outcome.of(Stream.of(Remark.at(register.gap(Topic.RETENTION, "retention"))));
         }
-        List<String> data = register.register().getData().stream()
-                .filter(category -> !isTold(category, register))
+        Told told = new Told(register);
+        Set<String> data = register.register().getData().stream()
+                .filter(category -> !told.of(category))
                 .map(DataCategory::getId)
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<Remark> purposes = register.register().getPurposes().stream()
-                .filter(purpose -> !isTold(purpose, register))
+                .filter(purpose -> !told.of(purpose))
                 .filter(purpose -> purpose.getData().isEmpty()
                         || !data.containsAll(purpose.getData().stream()
                                 .map(RetentionMissing::category)
@@ -44,25 +46,5 @@ final class RetentionMissing implements Rule {
 
     private static String category(String reference) {
         return reference.replaceFirst("/.*", "");
-    }
-
-    private static boolean isTold(DataCategory category, Subject register) {
-        return Keeping.tellsItsOwn(category)
-                || ofRegister(register).anyMatch(statement -> Keeping.reaches(statement, category.getId(), register))
-                || register.register().getPurposes().stream()
-                        .filter(purpose -> purpose.getRetention().isPresent())
-                        .anyMatch(purpose -> Keeping.uses(purpose, category.getId()));
-    }
-
-    private static boolean isTold(Purpose purpose, Subject register) {
-        return purpose.getRetention().isPresent()
-                || ofRegister(register).anyMatch(statement -> Keeping.reaches(statement, purpose))
-                || register.register().getData().stream()
-                        .filter(category -> Keeping.uses(purpose, category.getId()))
-                        .anyMatch(Keeping::tellsItsOwn);
-    }
-
-    private static Stream<Retention> ofRegister(Subject register) {
-        return register.all(Retention.class).under("retention").values();
     }
 }

@@ -46,7 +46,7 @@ final class ErasurePromiseContradiction implements Rule {
                 .toList();
         return against.isEmpty()
                 ? Stream.empty()
-                : Stream.of(against.stream().reduce(Remark.at(right.path()), Remark::against, (one, other) -> one));
+                : Stream.of(Remark.at(right.path()).against(against));
     }
 
     /** Words such as "completely", without an exception beside them. */
@@ -56,8 +56,7 @@ final class ErasurePromiseContradiction implements Rule {
                 && said.getExcept().isEmpty()
                 && said.getWhen().isEmpty()
                 && said.getLimits().isEmpty()
-                && register.words()
-                        .filter(wording -> wording.isUnder(right.path()))
+                && register.words(right.path())
                         .anyMatch(wording -> WHOLLY.matcher(wording.words()).find());
     }
 

@@ -31,8 +31,7 @@ final class RequestReasonsDemanded implements Rule {
         return register.all(RightStatement.class)
                 .where(right ->
                         right.getMustSay().isPresent() && !right.getId().equals(DataSubjectRight.OBJECTION.word()))
-                .judge(right -> Subject.oneAPlace(register.words()
-                        .filter(wording -> wording.isUnder(right.at("must-say")))
-                        .flatMap(wording -> wording.match(REASONS))));
+                .judge(right -> Subject.oneAPlace(
+                        register.words(right.at("must-say")).flatMap(wording -> wording.match(REASONS))));
     }
 }

@@ -39,8 +39,7 @@ final class SignedRequestRequired implements Rule {
     }
 
     private static Stream<Remark> judge(Place<RightStatement> right, Subject register) {
-        Stream<Remark> said = register.words()
-                .filter(wording -> wording.isUnder(right.path()))
+        Stream<Remark> said = register.words(right.path())
                 .filter(wording -> !NOT_NEEDED.matcher(wording.words()).find())
                 .flatMap(wording -> wording.match(SIGNATURE));
         Remark remark = Forms.remark(right, right.value().getForm());

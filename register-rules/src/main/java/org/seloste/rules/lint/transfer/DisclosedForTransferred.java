@@ -28,8 +28,7 @@ final class DisclosedForTransferred implements Rule {
     @Override
     public Outcome check(Subject register) {
         return Promises.on(register, PromisedAct.TRANSFER)
-                .judge(place -> register.publicWords()
-                        .filter(wording -> wording.isUnder(place.path()))
+                .judge(place -> register.publicWords(place.path())
                         .flatMap(wording -> wording.match(DISCLOSED))
                         .limit(1));
     }

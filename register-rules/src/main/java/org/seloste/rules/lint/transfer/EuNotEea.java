@@ -49,8 +49,7 @@ final class EuNotEea implements Rule {
     }
 
     private static Stream<Remark> words(Subject register, String path) {
-        return register.publicWords()
-                .filter(wording -> wording.isUnder(path))
+        return register.publicWords(path)
                 .flatMap(wording -> wording.match(OUTSIDE_THE_EU))
                 .limit(1);
     }

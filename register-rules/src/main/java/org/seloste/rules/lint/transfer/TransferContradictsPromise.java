@@ -9,6 +9,7 @@ import org.seloste.model.Promise;
 import org.seloste.model.PromisedAct;
 import org.seloste.model.Strength;
 import org.seloste.model.Topic;
+import org.seloste.model.Transfer;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.Deed;
 import org.seloste.rules.lint.Outcome;
@@ -44,21 +45,19 @@ final class TransferContradictsPromise implements Rule {
                         processors(register, place.value()))
                 .distinct()
                 .toList();
-        Remark remark = Remark.at(place.path());
-        for (String path : against) {
-            remark = remark.against(path);
-        }
-        return against.isEmpty() && !isOpen(place.value()) ? Stream.empty() : Stream.of(remark);
+        return against.isEmpty() && !isOpen(place.value())
+                ? Stream.empty()
+                : Stream.of(Remark.at(place.path()).against(against));
     }
 
     /** An exception without a country leaves the whole world open. */
     private static boolean takesBack(Subject register, Promise promise, Deed deed) {
         return Promises.excepts(register, promise, deed)
-                && Transfers.of(register).stream()
-                        .filter(transfer -> transfer.path().equals(deed.path()))
-                        .anyMatch(transfer ->
-                                Transfers.countries(register, transfer.value()).isEmpty()
-                                        && transfer.value().getOrganisation().isEmpty());
+                && register.at(Transfer.class, deed.path())
+                        .filter(transfer ->
+                                Transfers.countries(register, transfer).isEmpty()
+                                        && transfer.getOrganisation().isEmpty())
+                        .isPresent();
     }
 
     /** "As a rule" with no exception named says nothing. */
@@ -70,14 +69,11 @@ final class TransferContradictsPromise implements Rule {
     private static Stream<String> processors(Subject register, Promise promise) {
         return Deed.processors(register).stream()
                 .filter(deed -> Promises.ruleOut(register, promise, deed))
-                .flatMap(deed ->
-                        register
-                                .all(Processor.class)
-                                .having(place -> place.path().equals(deed.path()))
-                                .stream())
-                .filter(place -> place.value().getCountries().stream()
+                .map(Deed::path)
+                .filter(path -> register.at(Processor.class, path).stream()
+                        .flatMap(processor -> processor.getCountries().stream())
                         .anyMatch(country -> isOutside(register, promise, country.code())))
-                .map(place -> place.at("countries"));
+                .map(path -> path + "/countries");
     }
 
     private static boolean isOutside(Subject register, Promise promise, String country) {

@@ -37,8 +37,7 @@ final class TransferPromiseHedged implements Rule {
                         && promise.getStrength()
                                 .filter(Strength.AS_A_RULE::equals)
                                 .isEmpty())
-                .judge(place -> register.publicWords()
-                        .filter(wording -> wording.isUnder(place.path()))
+                .judge(place -> register.publicWords(place.path())
                         .flatMap(wording -> wording.match(HEDGE))
                         .limit(1));
     }

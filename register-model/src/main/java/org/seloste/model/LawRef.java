@@ -24,6 +24,7 @@ public record LawRef(String act, Optional<String> provision) {
     static final String SPELLING =
             "^[0-9]{1,4}/[0-9]{1,4}([ \u00a0][0-9A-Za-zåäöÅÄÖ§():.,–-][0-9A-Za-zåäöÅÄÖ \u00a0§():.,–-]{0,79})?$";
 
+    private static final Pattern WHOLE = Pattern.compile(PATTERN);
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,4}/[0-9]{1,4})(?: (.+))?");
 
     /**
@@ -35,7 +36,7 @@ public record LawRef(String act, Optional<String> provision) {
      */
     public LawRef {
         String written = act + provision.map(text -> " " + text).orElse("");
-        if (!written.matches(PATTERN) || !written.equals(written.strip())) {
+        if (!WHOLE.matcher(written).matches() || !written.equals(written.strip())) {
             throw new IllegalArgumentException("Not a reference to law such as '1050/2018 29 §': " + written);
         }
     }
@@ -48,7 +49,7 @@ public record LawRef(String act, Optional<String> provision) {
      */
     public static Optional<LawRef> parse(String written) {
         String plain = written.replace('\u00a0', ' ').strip();
-        if (!plain.matches(PATTERN)) {
+        if (!WHOLE.matcher(plain).matches()) {
             return Optional.empty();
         }
         Matcher matcher = WRITTEN.matcher(plain);

@@ -1,11 +1,13 @@
 package org.seloste.model.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.seloste.model.text.Language;
 
 /**
@@ -117,11 +119,13 @@ public final class ListForm<T> extends Form<List<T>> {
 
     /** Names the steps of a list by what its items say; equal ones are told apart by a number from the second on. */
     private static final class Steps {
-        private final Map<String, Integer> seen = new LinkedHashMap<>();
+        private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+        private final Map<String, Integer> seen = new HashMap<>();
 
         String next(String wanted) {
             String step = wanted.length() > 60 ? wanted.substring(0, 60) : wanted;
-            step = step.replace('/', ':').replaceAll("\\s+", "_");
+            step = BLANKS.matcher(step.replace('/', ':')).replaceAll("_");
             int count = seen.merge(step, 1, Integer::sum);
             return count == 1 ? step : step + "~" + count;
         }

@@ -19,8 +19,6 @@ final class References {
     /** Among more ids than a person writes, nobody looks for the nearest. */
     private static final int MOST_CANDIDATES = 5_000;
 
-    private record Targets(List<String> kinds, Set<String> alsoKnown) {}
-
     /** A reference; one that leads upwards, to another of the same kind, names the id of the thing that makes it. */
     record Reference(String path, List<String> kinds, String id, Set<String> alsoKnown, Optional<String> from) {}
 
@@ -40,13 +38,13 @@ final class References {
     }
 
     private List<Fault> dangling() {
-        Map<Targets, Set<String>> targets = new HashMap<>();
+        Map<List<String>, Set<String>> targets = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Reference reference : made) {
-            Set<String> known =
-                    targets.computeIfAbsent(new Targets(reference.kinds(), reference.alsoKnown()), this::known);
-            if (!known.contains(reference.id())) {
-                faults.add(dangling(reference, known));
+            if (!reference.alsoKnown().contains(reference.id())
+                    && !targets.computeIfAbsent(reference.kinds(), this::declared)
+                            .contains(reference.id())) {
+                faults.add(dangling(reference, known(reference)));
             }
             if (faults.size() >= Reading.MOST_FAULTS) {
                 break;
@@ -79,14 +77,20 @@ final class References {
                         .findFirst();
     }
 
-    private Set<String> known(Targets targets) {
-        Set<String> known = new LinkedHashSet<>(targets.alsoKnown());
-        boolean mixed = targets.kinds().size() > 1;
-        for (String kind : targets.kinds()) {
+    private Set<String> known(Reference reference) {
+        Set<String> known = new LinkedHashSet<>(reference.alsoKnown());
+        known.addAll(declared(reference.kinds()));
+        return known;
+    }
+
+    private Set<String> declared(List<String> kinds) {
+        Set<String> ids = new LinkedHashSet<>();
+        boolean mixed = kinds.size() > 1;
+        for (String kind : kinds) {
             for (String id : declared.getOrDefault(kind, Set.of())) {
-                known.add(mixed ? kind + "/" + id : id);
+                ids.add(mixed ? kind + "/" + id : id);
             }
         }
-        return known;
+        return ids;
     }
 }

@@ -1,6 +1,6 @@
 package org.seloste.model.form;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class SourceMap {
 
-    private final Map<String, Position> positions = new LinkedHashMap<>();
+    private final Map<String, Position> positions = new HashMap<>();
 
     SourceMap() {}
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seloste.model.vocabulary.Term;
 import org.seloste.model.vocabulary.TermKind;
 import org.seloste.model.vocabulary.Vocabulary;
@@ -48,8 +50,16 @@ public final class TermForm extends Form<String> {
 
     static final String OWN_TERMS = "terms: ";
 
+    private static final Map<TermKind, Set<String>> KNOWN = Stream.of(TermKind.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    each -> Vocabulary.standard().all(each).stream()
+                            .map(Term::id)
+                            .collect(Collectors.toUnmodifiableSet())));
+
+    /** The ids of the standard terms, kept once: a register refers to thousands. */
     Set<String> known() {
-        return Vocabulary.standard().all(kind).stream().map(Term::id).collect(Collectors.toSet());
+        return KNOWN.getOrDefault(kind, Set.of());
     }
 
     @Override

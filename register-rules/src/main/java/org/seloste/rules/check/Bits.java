@@ -1,6 +1,7 @@
 package org.seloste.rules.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A set of small numbers. */
@@ -24,6 +25,21 @@ final class Bits {
             words[number >> 6] |= 1L << number;
         }
         return new Bits(words);
+    }
+
+    /** What is in any of some sets. */
+    static Bits union(List<Bits> some) {
+        if (some.size() == 1) {
+            return some.get(0);
+        }
+        long[] words =
+                new long[some.stream().mapToInt(each -> each.words.length).max().orElse(0)];
+        for (Bits each : some) {
+            for (int word = 0; word < each.words.length; word++) {
+                words[word] |= each.words[word];
+            }
+        }
+        return words.length == 0 ? NONE : new Bits(words);
     }
 
     boolean has(int number) {

@@ -23,8 +23,6 @@ record DataFacts(
         boolean nationalId,
         boolean workplace) {
 
-    static final DataFacts NOTHING = new DataFacts(List.of(), Set.of(), Set.of(), Set.of(), false, false, false);
-
     /** Whether no rule about kinds of data can have anything to say. */
     boolean isPlain() {
         return special.isEmpty()

@@ -2,12 +2,14 @@ package org.seloste.rules.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.seloste.model.DataCategory;
 import org.seloste.model.Register;
 import org.seloste.model.statement.Listing;
@@ -26,6 +28,9 @@ final class DataIndex {
     private final Map<String, Set<String>> covered = new HashMap<>();
     private final Names names = new Names();
     private final Map<String, DataFacts> facts = new HashMap<>();
+    private final Map<String, Bits> bits = new HashMap<>();
+    private final Bits plain;
+    private final Set<String> open = new HashSet<>();
     private final boolean bases;
 
     DataIndex(Register register, Terms terms) {
@@ -40,8 +45,13 @@ final class DataIndex {
         covered.forEach((reference, within) -> within.stream()
                 .filter(name -> !named.contains(name))
                 .forEach(name -> add(byName, name, node(reference))));
-        terms.all(TermKind.DATA).forEach(term -> byName.putIfAbsent(term.id(), List.of()));
-        byName.forEach((name, nodes) -> facts(name, nodes));
+        byName.forEach((name, nodes) -> facts.put(name, facts(name, nodes)));
+        declared.keySet().forEach(reference -> bits.put(reference, names.bits(cover(reference))));
+        plain = names.bits(
+                facts.keySet().stream().filter(name -> facts(name).isPlain()).toList());
+        declared.values().stream()
+                .filter(node -> node.value().getItems().closure() == Listing.Closure.OPEN)
+                .forEach(node -> node.upwards().map(DeclaredData::reference).forEach(open::add));
         bases = declared.values().stream()
                 .anyMatch(node -> !node.value().getBases().isEmpty());
     }
@@ -99,7 +109,7 @@ final class DataIndex {
                 TermKind.DATA, node.value().getIs().orElse(node.value().getId()), term);
     }
 
-    private void facts(String name, List<DeclaredData> nodes) {
+    private DataFacts facts(String name, List<DeclaredData> nodes) {
         String id = name.substring(name.lastIndexOf('/') + 1);
         Set<String> special = new LinkedHashSet<>(terms.trait(TermKind.DATA, id, Trait.SPECIAL));
         Set<String> mayReveal = new LinkedHashSet<>(terms.trait(TermKind.DATA, id, Trait.MAY_REVEAL));
@@ -121,24 +131,27 @@ final class DataIndex {
                 workplace |= isWorkplace(term);
             }
         }
-        facts.put(
-                name,
-                new DataFacts(
-                        List.copyOf(nodes),
-                        Set.copyOf(special),
-                        Set.copyOf(mayReveal),
-                        Set.copyOf(grounds),
-                        criminal,
-                        nationalId,
-                        workplace));
+        return new DataFacts(
+                List.copyOf(nodes),
+                Set.copyOf(special),
+                Set.copyOf(mayReveal),
+                Set.copyOf(grounds),
+                criminal,
+                nationalId,
+                workplace);
     }
 
     /** What is declared under the name: the node and its categories, and its items where the node itself is named. */
     private List<DeclaredData> family(DeclaredData node, String id) {
-        boolean whole = node.value().getId().equals(id);
-        return declared.values().stream()
-                .filter(other -> node.isUnder(other) || (whole && other.isUnder(node)))
-                .toList();
+        return node.value().getId().equals(id)
+                ? Stream.concat(node.upwards(), below(node)).toList()
+                : node.upwards().toList();
+    }
+
+    private Stream<DeclaredData> below(DeclaredData node) {
+        return node.value().getItems().stream()
+                .map(item -> node(node.reference() + "/" + item.getId()))
+                .flatMap(item -> Stream.concat(Stream.of(item), below(item)));
     }
 
     private boolean isWorkplace(String id) {
@@ -150,12 +163,17 @@ final class DataIndex {
         return names.number(name);
     }
 
+    Names names() {
+        return names;
+    }
+
     boolean isDeclared(String name) {
         return names.number(name) >= 0;
     }
 
     DataFacts facts(String name) {
-        return facts.getOrDefault(name, DataFacts.NOTHING);
+        DataFacts known = facts.get(name);
+        return known == null ? facts(name, List.of()) : known;
     }
 
     Set<String> cover(String reference) {
@@ -163,17 +181,15 @@ final class DataIndex {
         return node == null ? Set.of() : cover(node);
     }
 
-    Bits bits(Iterable<String> references) {
-        Set<String> all = new LinkedHashSet<>();
-        references.forEach(reference -> all.addAll(cover(reference)));
-        return names.bits(all);
+    Bits bits(List<String> references) {
+        return Bits.union(references.stream()
+                .map(reference -> bits.getOrDefault(reference, Bits.NONE))
+                .toList());
     }
 
-    Bits plain(Iterable<String> references) {
-        Set<String> all = new LinkedHashSet<>();
-        references.forEach(reference ->
-                cover(reference).stream().filter(name -> facts(name).isPlain()).forEach(all::add));
-        return names.bits(all);
+    /** Whether no rule has anything to say of data by its number. */
+    boolean isPlain(int number) {
+        return plain.has(number);
     }
 
     /** Whether an open list of items may hold what a name means. */
@@ -188,11 +204,7 @@ final class DataIndex {
 
     /** Whether something declared, or anything within it, leaves its list of items open. */
     boolean isOpen(String reference) {
-        DeclaredData node = declared.get(reference);
-        return node != null
-                && declared.values().stream()
-                        .filter(other -> other.value().getItems().closure() == Listing.Closure.OPEN)
-                        .anyMatch(open -> open.isUnder(node));
+        return open.contains(reference);
     }
 
     /** Whether some data have a legal basis of their own. */

@@ -2,6 +2,7 @@ package org.seloste.rules.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.seloste.model.Condition;
 import org.seloste.model.DataCategory;
 
@@ -17,6 +18,11 @@ record DeclaredData(String reference, String path, DataCategory value, Optional<
 
     boolean isUnder(DeclaredData other) {
         return reference.equals(other.reference) || reference.startsWith(other.reference + "/");
+    }
+
+    /** It and the categories that it belongs to, from itself to the widest. */
+    Stream<DeclaredData> upwards() {
+        return Stream.concat(Stream.of(this), parent.stream().flatMap(DeclaredData::upwards));
     }
 
     /** Whether it, or a category that it belongs to, is processed on a condition. */

@@ -14,7 +14,6 @@ import org.seloste.model.Disclosure;
 import org.seloste.model.Party;
 import org.seloste.model.PartyRole;
 import org.seloste.model.Processor;
-import org.seloste.model.Purpose;
 import org.seloste.model.Register;
 import org.seloste.model.SubProcessor;
 import org.seloste.model.Transfer;
@@ -33,13 +32,19 @@ final class PartyIndex {
     private final Map<String, Party> parties = new HashMap<>();
     private final Map<String, Flow[]> flows = new HashMap<>();
     private final Map<String, String[]> countries = new HashMap<>();
+    private final Map<String, List<String>> purposesNaming = new HashMap<>();
     private final Names names = new Names();
 
     PartyIndex(Register register, DataIndex data, Terms terms) {
         this.terms = terms;
         register.getParties().forEach(party -> parties.put(party.getId(), party));
-        register.getDisclosures().forEach(each -> add(register, each, data));
-        register.getProcessors().forEach(each -> add(register, each, data));
+        register.getPurposes()
+                .forEach(purpose -> purpose.getRecipients()
+                        .forEach(reference -> purposesNaming
+                                .computeIfAbsent(reference, any -> new ArrayList<>())
+                                .add(purpose.getId())));
+        register.getDisclosures().forEach(each -> add(each, data));
+        register.getProcessors().forEach(each -> add(each, data));
         register.getJoint().ifPresent(joint -> joint.getWith().forEach(id -> add(id, jointly(id))));
         register.getTransfers().forEach(this::locate);
     }
@@ -57,8 +62,8 @@ final class PartyIndex {
                 false);
     }
 
-    private void add(Register register, Disclosure disclosure, DataIndex data) {
-        Set<String> purposes = purposes(register, disclosure.getPurposes(), "disclosures/" + disclosure.getId());
+    private void add(Disclosure disclosure, DataIndex data) {
+        Set<String> purposes = purposes(disclosure.getPurposes(), "disclosures/" + disclosure.getId());
         Optional<Bits> limits = limits(disclosure.getData(), data);
         for (String to : disclosure.getTo()) {
             String id = to.startsWith("parties/") ? to.substring("parties/".length()) : to;
@@ -69,8 +74,8 @@ final class PartyIndex {
         }
     }
 
-    private void add(Register register, Processor processor, DataIndex data) {
-        Set<String> purposes = purposes(register, processor.getPurposes(), "processors/" + processor.getId());
+    private void add(Processor processor, DataIndex data) {
+        Set<String> purposes = purposes(processor.getPurposes(), "processors/" + processor.getId());
         Flow flow = Flow.of(processor, purposes, limits(processor.getData(), data));
         for (String by : processor.getBy()) {
             add(by, flow);
@@ -87,12 +92,9 @@ final class PartyIndex {
         return references.isEmpty() ? Optional.empty() : Optional.of(data.bits(references));
     }
 
-    private static Set<String> purposes(Register register, List<String> own, String reference) {
+    private Set<String> purposes(List<String> own, String reference) {
         Set<String> purposes = new LinkedHashSet<>(own);
-        register.getPurposes().stream()
-                .filter(purpose -> purpose.getRecipients().contains(reference))
-                .map(Purpose::getId)
-                .forEach(purposes::add);
+        purposes.addAll(purposesNaming.getOrDefault(reference, List.of()));
         return purposes;
     }
 
@@ -134,6 +136,10 @@ final class PartyIndex {
 
     int number(String name) {
         return names.number(name);
+    }
+
+    Names names() {
+        return names;
     }
 
     Bits bits(Stream<String> some) {

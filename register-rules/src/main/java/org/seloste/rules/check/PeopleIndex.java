@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.DataSubjectGroup;
 import org.seloste.model.Register;
@@ -19,6 +20,8 @@ final class PeopleIndex {
     private final Terms terms;
     private final Map<String, DataSubjectGroup> groups = new HashMap<>();
     private final Map<String, Set<String>> covered = new HashMap<>();
+    private final Map<String, Bits> bits = new HashMap<>();
+    private final Map<String, Bits> plain = new HashMap<>();
     private final Names names = new Names();
 
     PeopleIndex(Register register, Terms terms) {
@@ -35,27 +38,36 @@ final class PeopleIndex {
                     .forEach(all::add);
             covered.put(group.getId(), all);
             all.forEach(names::add);
+            bits.put(group.getId(), names.bits(all));
         }
+        covered.forEach((id, all) -> plain.put(id, names.bits(plain(id, all))));
+    }
+
+    private List<String> plain(String id, Set<String> all) {
+        return Optional.ofNullable(groups.get(id))
+                        .filter(group -> !group.getWhen().isEmpty())
+                        .isPresent()
+                ? List.of()
+                : all.stream().filter(name -> !isWorker(name) && !isChild(name)).toList();
     }
 
     int number(String name) {
         return names.number(name);
     }
 
-    Bits bits(Collection<String> ids) {
-        Set<String> all = new LinkedHashSet<>();
-        ids.forEach(id -> all.addAll(covered.getOrDefault(id, Set.of())));
-        return names.bits(all);
+    Names names() {
+        return names;
     }
 
+    Bits bits(Collection<String> ids) {
+        return Bits.union(
+                ids.stream().map(id -> bits.getOrDefault(id, Bits.NONE)).toList());
+    }
+
+    /** The names of which no rule has anything to say. */
     Bits plain(Collection<String> ids) {
-        Set<String> all = new LinkedHashSet<>();
-        ids.forEach(id -> covered.getOrDefault(id, Set.of()).stream()
-                .filter(name -> !isWorker(name) && !isChild(name))
-                .filter(name ->
-                        groups.get(id) == null || groups.get(id).getWhen().isEmpty())
-                .forEach(all::add));
-        return names.bits(all);
+        return Bits.union(
+                ids.stream().map(id -> plain.getOrDefault(id, Bits.NONE)).toList());
     }
 
     /** Whether a name is one of some declared groups, or within one. */

@@ -20,11 +20,13 @@ import org.seloste.model.law.LawData;
 public final class Policy {
 
     private final RegisterIndex register;
+    private final Places places;
     private final Map<String, PurposeIndex> purposes;
     private final List<CheckRule> rules;
 
-    private Policy(RegisterIndex register, Map<String, PurposeIndex> purposes, List<CheckRule> rules) {
+    private Policy(RegisterIndex register, Places places, Map<String, PurposeIndex> purposes, List<CheckRule> rules) {
         this.register = register;
+        this.places = places;
         this.purposes = purposes;
         this.rules = rules;
     }
@@ -39,13 +41,13 @@ public final class Policy {
      */
     public static Policy compile(Register register, LawData law, LocalDate asOf) {
         RegisterIndex index = new RegisterIndex(register, law, asOf);
+        Places places = new Places(index);
         List<CheckRule> rules = CheckRules.rules();
         Map<String, PurposeIndex> purposes = new HashMap<>();
-        Map<Bits, Bits> known = new HashMap<>();
         register.getPurposes()
                 .forEach(purpose ->
-                        purposes.put(purpose.getId(), new PurposeIndex(index, purpose).compiled(rules, known)));
-        return new Policy(index, purposes, rules);
+                        purposes.put(purpose.getId(), new PurposeIndex(index, purpose).compiled(rules, places)));
+        return new Policy(index, places, purposes, rules);
     }
 
     /**
@@ -56,13 +58,7 @@ public final class Policy {
      */
     public Verdict check(ProcessingAction action) {
         PurposeIndex purpose = purposes.get(action.purpose());
-        if (purpose == null) {
-            return undeclared(action);
-        }
-        if (purpose.isPlain(action)) {
-            return Verdict.ALLOWED;
-        }
-        return purpose.refusals().refuse(action) ? denied(purpose, action) : judge(purpose, action);
+        return purpose == null ? undeclared(action) : answer(purpose.row().answer(action, places), purpose, action);
     }
 
     /**
@@ -72,7 +68,7 @@ public final class Policy {
      * @return the action for this policy
      */
     public PreparedAction prepare(ProcessingAction action) {
-        return new PreparedAction(this, purpose(action), action);
+        return new PreparedAction(this, purpose(action), action, places);
     }
 
     /**
@@ -86,14 +82,9 @@ public final class Policy {
         if (action.policy() != this) {
             throw new IllegalArgumentException("The action was prepared by another policy");
         }
-        PurposeIndex purpose = action.purpose();
-        if (!purpose.isDeclared()) {
-            return undeclared(action.action());
-        }
-        if (purpose.isPlain(action)) {
-            return Verdict.ALLOWED;
-        }
-        return purpose.refusals().refuse(action) ? denied(purpose, action.action()) : judge(purpose, action.action());
+        return action.isDeclared()
+                ? answer(action.quick(), action.purpose(), action.action())
+                : undeclared(action.action());
     }
 
     /**
@@ -142,8 +133,12 @@ public final class Policy {
                 : judge(purpose(action), action);
     }
 
-    private Verdict denied(PurposeIndex purpose, ProcessingAction action) {
-        return Verdict.denied(() -> reasons(purpose, action));
+    private Verdict answer(QuickAnswer quick, PurposeIndex purpose, ProcessingAction action) {
+        return switch (quick) {
+            case ALLOWED -> Verdict.ALLOWED;
+            case UNCLEAR -> judge(purpose, action);
+            case DENIED -> Verdict.denied(() -> reasons(purpose, action));
+        };
     }
 
     /** Asks every rule that can object. Whatever {@link #check} answers at once, this answers the same. */

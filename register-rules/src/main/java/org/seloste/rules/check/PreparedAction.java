@@ -1,6 +1,8 @@
 package org.seloste.rules.check;
 
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action whose names have been looked up in one policy, for programs that ask the same often. Immutable; other
@@ -11,41 +13,23 @@ public final class PreparedAction {
     private final Policy policy;
     private final PurposeIndex purpose;
     private final ProcessingAction action;
-    private final int[] data;
-    private final int[] subjects;
-    private final int recipient;
-    private final int source;
-    private final boolean hasRecipient;
-    private final boolean hasSource;
-    private final boolean hasCountry;
-    private final boolean plain;
-    private final long stated;
-    private final int operationBit;
-    private final int basisSlot;
+    private final @Nullable QuickRow row;
+    private final int[] words;
+    private final long[] masks;
 
-    PreparedAction(Policy policy, PurposeIndex purpose, ProcessingAction action) {
-        RegisterIndex register = purpose.register();
+    PreparedAction(Policy policy, PurposeIndex purpose, ProcessingAction action, Places places) {
         this.policy = policy;
         this.purpose = purpose;
         this.action = action;
-        this.data = Stream.of(action.data())
-                .mapToInt(name -> register.data().number(name))
+        this.row = purpose.isDeclared() ? purpose.row() : null;
+        int[] said = row == null ? new int[0] : row.places(action, places).toArray();
+        this.words = Arrays.stream(said).map(QuickRow::word).distinct().toArray();
+        this.masks = Arrays.stream(words)
+                .mapToLong(word -> Arrays.stream(said)
+                        .filter(place -> QuickRow.word(place) == word)
+                        .mapToLong(QuickRow::mask)
+                        .reduce(0, (one, other) -> one | other))
                 .toArray();
-        this.subjects = Stream.of(action.subjects())
-                .mapToInt(name -> register.people().number(name))
-                .toArray();
-        String to = action.recipient();
-        String from = action.source();
-        String country = action.country();
-        this.hasRecipient = to != null;
-        this.recipient = to == null ? -1 : register.parties().number(to);
-        this.hasSource = from != null;
-        this.source = from == null ? -1 : register.sourceNumber(from);
-        this.hasCountry = country != null;
-        this.plain = action.isPlain() && (country == null || register.isEea(country));
-        this.stated = action.stated();
-        this.operationBit = action.operation().bit();
-        this.basisSlot = action.basisSlot();
     }
 
     /**
@@ -65,47 +49,12 @@ public final class PreparedAction {
         return purpose;
     }
 
-    int[] data() {
-        return data;
+    boolean isDeclared() {
+        return row != null;
     }
 
-    int[] subjects() {
-        return subjects;
-    }
-
-    int recipient() {
-        return recipient;
-    }
-
-    int source() {
-        return source;
-    }
-
-    boolean hasRecipient() {
-        return hasRecipient;
-    }
-
-    boolean hasSource() {
-        return hasSource;
-    }
-
-    boolean hasCountry() {
-        return hasCountry;
-    }
-
-    boolean isPlain() {
-        return plain;
-    }
-
-    long stated() {
-        return stated;
-    }
-
-    int operationBit() {
-        return operationBit;
-    }
-
-    int basisSlot() {
-        return basisSlot;
+    /** What can be answered at once; only where the purpose is declared. */
+    QuickAnswer quick() {
+        return Objects.requireNonNull(row).answer(words, masks);
     }
 }

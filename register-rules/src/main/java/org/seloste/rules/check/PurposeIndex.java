@@ -3,7 +3,6 @@ package org.seloste.rules.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.seloste.model.LegalBasis;
 import org.seloste.model.Purpose;
 import org.seloste.model.Register;
 import org.seloste.model.Topic;
-import org.seloste.model.law.Article6;
 import org.seloste.model.text.Text;
 import org.seloste.model.vocabulary.TermKind;
 import org.seloste.model.vocabulary.Trait;
@@ -35,20 +33,10 @@ final class PurposeIndex {
     private final boolean dataPaired;
     private final boolean peoplePaired;
     private final List<String> dataReferences;
-    private Bits data;
-    private Bits people;
-
-    /* What the quick answer needs: where no rule can object to the name alone. */
-    private Bits plainData = Bits.NONE;
-    private Bits plainPeople = Bits.NONE;
-    private Bits plainRecipients = Bits.NONE;
-    private Bits homeRecipients = Bits.NONE;
-    private Bits plainSources = Bits.NONE;
-    private int plainBases;
-    private long wakes;
-    private int wakingOperations;
+    private final Bits data;
+    private final Bits people;
     private long rules;
-    private @Nullable Refusals refusals;
+    private @Nullable QuickRow row;
 
     PurposeIndex(RegisterIndex register, Purpose purpose) {
         this(register, purpose.getId(), Optional.of(purpose));
@@ -97,42 +85,17 @@ final class PurposeIndex {
                 .toList();
     }
 
-    /** Takes in which rules can object, and where they cannot. */
-    PurposeIndex compiled(List<CheckRule> all, Map<Bits, Bits> known) {
+    /** Takes in which rules can object, and what they leave to be answered at once. */
+    PurposeIndex compiled(List<CheckRule> all, Places places) {
+        List<CheckRule> asked = new ArrayList<>();
         for (int index = 0; index < all.size(); index++) {
-            CheckRule rule = all.get(index);
-            if (rule.concerns(this)) {
-                CheckAbout about = rule.about();
+            if (all.get(index).concerns(this)) {
+                asked.add(all.get(index));
                 rules |= 1L << index;
-                for (Input input : about.wakes()) {
-                    wakes |= input.bit();
-                }
-                for (Operation operation : rule.awakeAt(this)) {
-                    wakingOperations |= operation.bit();
-                }
             }
         }
-        wakes &= ~CORE;
-        plainBases = plainBases();
-        data = shared(data, known);
-        people = shared(people, known);
-        plainData = dataPaired ? shared(register.data().plain(dataReferences), known) : Bits.NONE;
-        plainPeople = peoplePaired ? shared(register.people().plain(declaredPeople()), known) : Bits.NONE;
-        List<String> plainParties =
-                register.parties().reached().filter(this::isPlainRecipient).toList();
-        plainRecipients = shared(register.parties().bits(plainParties.stream()), known);
-        homeRecipients = shared(register.parties().bits(plainParties.stream().filter(this::isHome)), known);
-        plainSources = shared(register.plainSources(id), known);
-        refusals = new Refusals(this, data, people);
+        row = QuickRows.of(this, places, asked);
         return this;
-    }
-
-    private static final long CORE = Input.bits(
-            Input.DATA, Input.SUBJECTS, Input.RECIPIENT, Input.COUNTRY, Input.BASIS, Input.SOURCE, Input.CONSENT);
-
-    /** Sets that are equal are kept once. */
-    private static Bits shared(Bits bits, Map<Bits, Bits> known) {
-        return known.computeIfAbsent(bits, first -> first);
     }
 
     Set<String> declaredPeople() {
@@ -140,103 +103,9 @@ final class PurposeIndex {
         return own.isEmpty() ? register.people().all() : Set.copyOf(own);
     }
 
-    private int plainBases() {
-        int slots = 0;
-        boolean simple = basesPaired && bases.length > 0;
-        int articles = 0;
-        for (LegalBasis basis : bases) {
-            simple &= BasisFit.isSimple(basis);
-            articles |= basis.getBasis().map(BasisFit::bit).orElse(0);
-        }
-        if (!simple) {
-            return 0;
-        }
-        int consent = BasisFit.bit(Article6.CONSENT);
-        int any = 1 << ProcessingAction.ANY_BASIS;
-        slots |= articles & ~consent;
-        slots |= articles == consent ? 0 : any;
-        int withConsent = articles | any;
-        return slots | (withConsent << ProcessingAction.BASIS_SLOTS);
-    }
-
-    private boolean isPlainRecipient(String name) {
-        for (Flow flow : register.parties().flows(name)) {
-            if (flow.isFor(this) == Answer.YES && flow.isPlain()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isHome(String name) {
-        String[] countries = register.parties().countries(name);
-        for (String country : countries) {
-            if (!register.isEea(country)) {
-                return false;
-            }
-        }
-        return countries.length > 0 || register.speaksOfTransfers();
-    }
-
-    /** Whether it can be seen at once that no rule objects. */
-    boolean isPlain(ProcessingAction action) {
-        if (!action.isPlain()
-                || (action.stated() & wakes) != 0
-                || (action.operation().bit() & wakingOperations) != 0
-                || (plainBases >> action.basisSlot() & 1) == 0) {
-            return false;
-        }
-        for (String name : action.data()) {
-            if (!plainData.has(register.data().number(name))) {
-                return false;
-            }
-        }
-        for (String group : action.subjects()) {
-            if (!plainPeople.has(register.people().number(group))) {
-                return false;
-            }
-        }
-        return isPlainFlow(action.recipient(), action.country(), action.source());
-    }
-
-    private boolean isPlainFlow(@Nullable String recipient, @Nullable String country, @Nullable String source) {
-        if (country != null && !register.isEea(country)) {
-            return false;
-        }
-        if (source != null && !plainSources.has(register.sourceNumber(source))) {
-            return false;
-        }
-        return recipient == null
-                || (country == null ? homeRecipients : plainRecipients)
-                        .has(register.parties().number(recipient));
-    }
-
-    /** What a prepared action needs for the same answer without looking anything up. */
-    boolean isPlain(PreparedAction action) {
-        if (!action.isPlain()
-                || (action.stated() & wakes) != 0
-                || (action.operationBit() & wakingOperations) != 0
-                || (plainBases >> action.basisSlot() & 1) == 0) {
-            return false;
-        }
-        for (int number : action.data()) {
-            if (!plainData.has(number)) {
-                return false;
-            }
-        }
-        for (int number : action.subjects()) {
-            if (!plainPeople.has(number)) {
-                return false;
-            }
-        }
-        return (!action.hasSource() || plainSources.has(action.source()))
-                && (!action.hasRecipient()
-                        || (action.hasCountry() ? plainRecipients : homeRecipients).has(action.recipient()));
-    }
-
-    /** What is denied at sight; only of a purpose that is compiled. */
-    Refusals refusals() {
-        return Objects.requireNonNull(refusals);
+    /** What can be answered at once; only of a purpose that is declared and compiled. */
+    QuickRow row() {
+        return Objects.requireNonNull(row);
     }
 
     boolean mayAsk(int rule) {
@@ -308,6 +177,19 @@ final class PurposeIndex {
 
     boolean declaresPeople(String name) {
         return people.has(register.people().number(name));
+    }
+
+    Bits data() {
+        return data;
+    }
+
+    Bits people() {
+        return people;
+    }
+
+    /** The people of whom no rule has anything to say. */
+    Bits plainPeople() {
+        return peoplePaired ? register.people().plain(declaredPeople()) : Bits.NONE;
     }
 
     List<String> dataReferences() {

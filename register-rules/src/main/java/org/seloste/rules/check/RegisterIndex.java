@@ -166,8 +166,8 @@ final class RegisterIndex {
         return conditions;
     }
 
-    int sourceNumber(String name) {
-        return sources.number(name);
+    Names sources() {
+        return sources;
     }
 
     /** The sources that give any data for a purpose without a condition, and of which nobody need be told. */

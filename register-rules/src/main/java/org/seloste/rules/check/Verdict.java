@@ -32,7 +32,7 @@ public final class Verdict {
 
     private final Decision decision;
     private final @Nullable Supplier<List<Reason>> later;
-    private volatile @Nullable Why why;
+    private @Nullable Why why;
 
     private Verdict(Decision decision, @Nullable Why why, @Nullable Supplier<List<Reason>> later) {
         this.decision = decision;
@@ -90,7 +90,7 @@ public final class Verdict {
         return decision.compareTo(Decision.ALLOWED_WITH_DUTIES) <= 0;
     }
 
-    /** Two threads may both put the reasons together; they come to the same. */
+    /** Two threads may both put the reasons together; they come to the same, which cannot be seen half made. */
     private Why why() {
         Why known = why;
         if (known == null) {

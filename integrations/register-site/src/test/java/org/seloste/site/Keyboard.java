@@ -20,6 +20,7 @@ final class Keyboard {
 
     /** The focus is seen when an outline of two pixels or more is there, in the window, with nothing over it. */
     private static final String FOCUS = """
+            const look = () => {
             const at = document.activeElement;
             if (!at || at === document.body) { return 'nowhere'; }
             const style = getComputedStyle(at);
@@ -33,6 +34,9 @@ final class Keyboard {
             const free = over && (at.contains(over) || over.contains(at));
             const name = at.tagName + ' ' + (at.getAttribute('href') || at.id || at.textContent.trim());
             return (outlined && inside && free ? 'seen' : 'unseen') + ' ' + at.dataset.number + ' ' + name;
+            };
+            // What has the focus is scrolled to with the next frame.
+            return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(look()))));
             """;
 
     /** What the keyboard should have come to, but for what a closed part hides. */

@@ -374,6 +374,16 @@ class ReaderFaultsTest {
         assertThat(Told.ofKeys("name: " + text + "\n")).containsExactly("r.yaml:" + told);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\kansio", "\\xZZ"})
+    void aBackslashThatIsNoCodeIsExplained(String text) {
+        assertThat(Told.ofKeys("name: \"" + text + "\"\n"))
+                .singleElement()
+                .asString()
+                .endsWith(": A backslash in double quotes begins a code such as \\n, and this one is none."
+                        + " Use single quotes ('), or write the backslash twice.");
+    }
+
     @Test
     void indentationIsExplained() {
         assertThat(Told.ofKeys("parties:\n  - dealer:\n    name: X\n"))

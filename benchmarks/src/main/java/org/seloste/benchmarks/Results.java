@@ -53,10 +53,12 @@ final class Results {
 
     /** What was measured under a key: the method, then the parameters. */
     Measured of(String key) {
-        Measured measured = results.get(key);
-        if (measured == null) {
-            throw new IllegalStateException("Not measured: " + key + "; only " + results.keySet());
-        }
-        return measured;
+        return find(key)
+                .orElseThrow(() -> new IllegalStateException("Not measured: " + key + "; only " + results.keySet()));
+    }
+
+    /** The same, or empty when it was not measured. */
+    Optional<Measured> find(String key) {
+        return Optional.ofNullable(results.get(key));
     }
 }

@@ -127,11 +127,16 @@ final class Workload {
             }
         }
         return new Act(
-                parts.getOrDefault("purpose", ""),
-                parts.getOrDefault("basis", ""),
-                parts.getOrDefault("group", ""),
-                parts.getOrDefault("recipient", ""),
-                List.copyOf(data));
+                copy(parts.getOrDefault("purpose", "")),
+                copy(parts.getOrDefault("basis", "")),
+                copy(parts.getOrDefault("group", "")),
+                copy(parts.getOrDefault("recipient", "")),
+                data.stream().map(Workload::copy).toList());
+    }
+
+    /** A string of its own: what a program asks with are not the strings with which the register was built. */
+    private static String copy(String id) {
+        return new String(id.toCharArray());
     }
 
     private static List<String> sorted(Set<String> set) {

@@ -86,6 +86,12 @@ final class BriefRetention {
         return period.and(" (").and(Phrase.joined("; ", said)).and(")");
     }
 
+    /** Which of several statements on the same purposes this is: the data that it is about. */
+    Optional<Phrase> data(Placed statement) {
+        Retention retention = (Retention) statement.value();
+        return retention.getPurposes().isEmpty() ? Optional.empty() : speaker.stated(statement, "data");
+    }
+
     /** Whether the statement names nothing that it is about, and so is about everything. */
     static boolean isForAll(Placed statement) {
         Retention retention = (Retention) statement.value();

@@ -1,5 +1,6 @@
 package org.seloste.render;
 
+import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.Contact;
 import org.seloste.model.Cookie;
@@ -8,6 +9,7 @@ import org.seloste.model.Disclosure;
 import org.seloste.model.GlossaryEntry;
 import org.seloste.model.NoticePointer;
 import org.seloste.model.Party;
+import org.seloste.model.PartyRole;
 import org.seloste.model.Processor;
 import org.seloste.model.Promise;
 import org.seloste.model.Publicity;
@@ -20,12 +22,14 @@ import org.seloste.model.form.Placed;
 /** Which keys the name of an element has used up, so that they are not said twice. */
 final class NameKeys {
 
+    private static final Set<String> PUBLIC = Set.of("is", "role");
+
     private NameKeys() {}
 
     static Set<String> of(Placed element) {
         Object value = element.value();
         if (value instanceof Party party) {
-            return party.getName().isPresent() ? Set.of("name") : described(party);
+            return party.getName().isPresent() ? Set.of("name") : isThePublic(party) ? PUBLIC : described(party);
         }
         if (value instanceof Described described) {
             return described(described);
@@ -79,6 +83,13 @@ final class NameKeys {
             return Set.of("term");
         }
         return Set.of("text", "name", "title", "term");
+    }
+
+    /** The public, whose name is its role. */
+    private static boolean isThePublic(Party party) {
+        return party.getText().isEmpty()
+                && party.getIs().orElse(party.getId()).equals("public")
+                && party.getRole().equals(Optional.of(PartyRole.PUBLIC));
     }
 
     private static Set<String> described(Described described) {

@@ -274,13 +274,33 @@ final class Names {
             Phrase name = reference(kinds, id, path);
             named.add(named.isEmpty() && isStandard(kinds, id) ? capitalised(name) : name);
         }
-        return inRow(named);
+        return inRow(alike(named, kinds, ids));
     }
 
     /** One thing as it stands at the head of a line: words of the vocabulary with a capital letter. */
     Phrase head(List<String> kinds, String id, String path) {
         Phrase name = reference(kinds, id, path);
         return isStandard(kinds, id) ? capitalised(name) : name;
+    }
+
+    /**
+     * Names in a row as they are written together: beside an author's name that begins with a capital letter the words
+     * of the vocabulary begin with one too. Parties bear proper names, and beside those the vocabulary stays small.
+     */
+    List<Phrase> alike(List<Phrase> names, List<String> kinds, List<String> ids) {
+        if (kinds.contains("parties")) {
+            return names;
+        }
+        boolean capitals = false;
+        for (int i = 0; i < names.size(); i++) {
+            boolean capital = names.get(i).text().codePoints().limit(1).anyMatch(Character::isUpperCase);
+            capitals |= capital && !isOurs(kinds, ids.get(i));
+        }
+        List<Phrase> alike = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            alike.add(capitals && isOurs(kinds, ids.get(i)) ? capitalised(names.get(i)) : names.get(i));
+        }
+        return alike;
     }
 
     /** Names in a row; where one has a comma of its own, semicolons keep them apart. */

@@ -186,15 +186,17 @@ final class RightsParts {
 
     private Phrase purposeNames(List<String> ids) {
         List<Phrase> names = new ArrayList<>();
+        List<String> named = new ArrayList<>();
         for (Placed purpose : view.elements("purposes")) {
             if (ids.contains(Names.idOf(purpose))) {
+                named.add(Names.idOf(purpose));
                 names.add(
                         names.isEmpty()
                                 ? view.speaker().head("purposes", purpose)
                                 : view.speaker().names().ofElement("purposes", purpose, purpose.path()));
             }
         }
-        return Phrase.joined("; ", names);
+        return Phrase.joined("; ", view.speaker().names().alike(names, List.of("purposes"), named));
     }
 
     // ---- as stated

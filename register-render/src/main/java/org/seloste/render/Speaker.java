@@ -197,11 +197,22 @@ final class Speaker {
     private Phrase joined(Form<?> item, List<Placed> placed) {
         boolean contacts =
                 item instanceof ReferenceForm reference && reference.kinds().equals(List.of("contacts"));
-        List<Phrase> said = placed.stream().map(this::say).toList();
+        List<Phrase> said = alike(item, placed);
         boolean commas = said.stream().anyMatch(each -> each.text().contains(", "));
         String separator =
                 contacts || commas || item instanceof ObjectForm<?, ?> || item instanceof TextForm ? "; " : ", ";
         return Phrase.joined(separator, said);
+    }
+
+    /** What is said in one row, names written alike. */
+    private List<Phrase> alike(Form<?> item, List<Placed> placed) {
+        List<Phrase> said = placed.stream().map(this::say).toList();
+        return item instanceof ReferenceForm reference
+                ? names.alike(
+                        said,
+                        reference.kinds(),
+                        placed.stream().map(each -> (String) each.value()).toList())
+                : said;
     }
 
     /** Whether the words are those of the vocabulary or of the wording, which may begin with a capital or not. */
@@ -399,6 +410,11 @@ final class Speaker {
 
     private Phrase atHead(Placed placed, Line line) {
         return isOurs(placed) ? names.capitalised(line.words()) : line.words();
+    }
+
+    /** A value as it stands at the head of a cell. */
+    Phrase atHead(Placed placed) {
+        return isOurs(placed) ? names.capitalised(say(placed)) : say(placed);
     }
 
     private List<StatedField> said(ObjectForm<?, ?> form, Placed placed, Set<String> except) {
@@ -701,6 +717,9 @@ final class Speaker {
     private List<Part> parts(Placed element, Set<String> told) {
         Set<String> except = new HashSet<>(NameKeys.of(element));
         except.addAll(told);
+        if (element.value() instanceof Party party && isAuthorityTwice(party)) {
+            except.add("role");
+        }
         Part own = new Part(element, except);
         return partyOf(element.value())
                 .filter(introduced::contains)
@@ -715,12 +734,16 @@ final class Speaker {
         Set<String> except = new HashSet<>(NameKeys.of(party));
         boolean processor =
                 element.value() instanceof Processor && value.getRole().equals(Optional.of(PartyRole.PROCESSOR));
-        boolean authority = value.getIs().equals(Optional.of("authority"))
-                && value.getRole().equals(Optional.of(PartyRole.AUTHORITY));
-        if (processor || authority) {
+        if (processor || isAuthorityTwice(value)) {
             except.add("role");
         }
         return except;
+    }
+
+    /** Whether both the kind and the role of a party say that it is an authority. */
+    private static boolean isAuthorityTwice(Party party) {
+        return party.getIs().equals(Optional.of("authority"))
+                && party.getRole().equals(Optional.of(PartyRole.AUTHORITY));
     }
 
     /** The party that alone gives a recipient, a processor or a transfer its name. */

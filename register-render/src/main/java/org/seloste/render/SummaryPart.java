@@ -1,6 +1,7 @@
 package org.seloste.render;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,14 @@ final class SummaryPart {
         card(cards, "summary.controller", names("controllers", Topic.CONTROLLERS));
         rights.channel().ifPresent(channel -> card(cards, "summary.contact", Body.of(channel)));
         card(cards, "summary.purposes", names("purposes", Topic.PURPOSES));
+        disclosures().ifPresent(answer -> card(cards, "summary.disclosures", answer));
+        card(cards, "summary.retention", retention());
+        marketing().ifPresent(answer -> card(cards, "summary.marketing", answer));
         card(cards, "summary.data", names("data", Topic.DATA));
         sources().ifPresent(sources -> card(cards, "summary.sources", sources));
-        card(cards, "summary.retention", retention());
-        disclosures().ifPresent(answer -> card(cards, "summary.disclosures", answer));
         view.field("processors").ifPresent(any -> card(cards, "summary.processors", processors()));
         card(cards, "summary.transfers", transfers());
         card(cards, "summary.automated-decisions", orNone("automated-decisions", Topic.AUTOMATED_DECISIONS));
-        marketing().ifPresent(answer -> card(cards, "summary.marketing", answer));
         card(
                 cards,
                 "summary.rights",
@@ -100,14 +101,22 @@ final class SummaryPart {
                             view.speaker().head("purposes", purpose).and(DASH).and(limit))
                     .ifPresent(answers::add);
         }
-        for (Placed statement : view.elements("retention")) {
+        List<Placed> statements = view.elements("retention");
+        List<Phrase> heads = statements.stream()
+                .map(statement -> view.speaker().head("retention", statement))
+                .toList();
+        List<String> headed = heads.stream().map(Phrase::text).toList();
+        for (int i = 0; i < heads.size(); i++) {
+            Placed statement = statements.get(i);
+            Phrase head = heads.get(i);
+            boolean several = Collections.frequency(headed, head.text()) > 1;
+            Phrase scope = (several ? brief.data(statement) : Optional.<Phrase>empty())
+                    .map(data -> head.and(": ").and(data))
+                    .orElse(head);
             brief.of(statement)
                     .map(limit -> BriefRetention.isForAll(statement)
                             ? view.speaker().names().capitalised(limit)
-                            : view.speaker()
-                                    .head("retention", statement)
-                                    .and(DASH)
-                                    .and(limit))
+                            : scope.and(DASH).and(limit))
                     .ifPresent(answers::add);
         }
         return bullets(answers, Topic.RETENTION);

@@ -139,13 +139,15 @@ final class WhoParts {
         return party.getRole().equals(Optional.of(PartyRole.UNCLEAR));
     }
 
-    /** The outside parties that are only named elsewhere, with what is said of them. */
+    /** The outside parties that are only named elsewhere, with what is said of them beside their names. */
     Optional<Section> parties() {
         Set<String> introduced = Introduced.in(view.register()).ids();
         Set<String> mentioned = Mentioned.in(view.register()).parties();
         List<Placed> parties = view.elements("parties").stream()
                 .filter(party -> !introduced.contains(Names.idOf(party)))
                 .filter(party -> mentioned.contains(Names.idOf(party)) || isUnclear((Party) party.value()))
+                .filter(party ->
+                        !view.speaker().lines(party, NameKeys.of(party)).isEmpty())
                 .toList();
         return view.speaker()
                 .items("parties", parties)

@@ -153,8 +153,7 @@ final class WhyParts {
         List<Placed> data = view.stated(purpose, "data").map(View::elementsOf).orElse(List.of());
         return data.isEmpty()
                 ? Body.of(unpaired("data", Topic.DATA, purpose))
-                : Body.of(Phrase.joined(
-                        ", ", data.stream().map(view.speaker()::say).toList()));
+                : Body.of(view.speaker().atHead(view.stated(purpose, "data").orElseThrow()));
     }
 
     /** The bases of a purpose as they stand in a cell, each by its name. */
@@ -185,7 +184,15 @@ final class WhyParts {
         BriefRetention brief = new BriefRetention(view.speaker());
         List<Phrase> lines = new ArrayList<>();
         view.stated(purpose, "retention").flatMap(brief::of).ifPresent(lines::add);
-        statements(purpose).stream().map(brief::of).flatMap(Optional::stream).forEach(lines::add);
+        List<Placed> statements = statements(purpose);
+        boolean several = lines.size() + statements.size() > 1;
+        for (Placed statement : statements) {
+            Optional<Phrase> data = several ? brief.data(statement) : Optional.empty();
+            brief.of(statement)
+                    .map(limit -> data.map(about -> about.and(": ").and(limit))
+                            .orElseGet(() -> view.speaker().names().capitalised(limit)))
+                    .ifPresent(lines::add);
+        }
         return lines.isEmpty()
                 ? Body.of(unpaired("retention", Topic.RETENTION, purpose))
                 : Body.of(Phrase.lines(lines));

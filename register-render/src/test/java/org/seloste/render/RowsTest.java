@@ -42,7 +42,7 @@ class RowsTest {
         assertThat(written(PERIODS, Language.FINNISH, Profile.SUMMARY))
                 .contains("Uutiskirje – suostumuksen peruuttamiseen asti")
                 .contains("– 3 vuotta toimituksesta")
-                .contains("Perintä – saatavan maksamiseen tai vaatimuksen vanhentumiseen asti, sen mukaan, mikä näistä"
+                .contains("Perintä – saatavan maksamiseen tai vaatimuksen vanhentumiseen asti, sen mukaan, mikä"
                         + " tapahtuu ensin (laskun ollessa maksamatta)");
         assertThat(written(PERIODS, Language.SWEDISH, Profile.SUMMARY))
                 .contains("Nyhetsbrev – tills samtycket återkallas")
@@ -77,6 +77,53 @@ class RowsTest {
         String notice = written(parties, Language.FINNISH, Profile.NOTICE);
 
         assertThat(notice).contains("Rahoitusyhtiö, vakuutusyhtiö, Kuljetuskuvitelma Oy");
+    }
+
+    @Test
+    void termsBesideAuthorsWordsWithACapitalBeginWithOneToo() throws IOException {
+        String purposes = START + """
+                purposes:
+                  orders: {bases: legitimate-interests}
+                  delivery: {text: {fi: Kotiinkuljetus, en: Home delivery, sv: Hemleverans}, bases: legitimate-interests}
+                  debt-collection: {bases: legitimate-interests}
+                """;
+
+        assertThat(written(purposes, Language.FINNISH, Profile.NOTICE))
+                .contains("Käyttötarkoitukset: Tilausten käsittely; Kotiinkuljetus; Perintä");
+    }
+
+    @Test
+    void severalPeriodsOfOnePurposeSayToWhichDataEachBelongs() throws IOException {
+        String library = START + """
+                purposes:
+                  orders: {data: [contact-details, order]}
+                data:
+                  contact-details: {}
+                  order: {}
+                retention:
+                  contacts: {purposes: orders, data: contact-details, keep: 2 years}
+                  orders: {purposes: orders, data: order, keep: 3 years after delivery}
+                """;
+
+        assertThat(written(library, Language.FINNISH, Profile.SUMMARY))
+                .contains("Tilausten käsittely: Yhteystiedot – 2 vuotta")
+                .containsPattern("Tilausten käsittely: Til[^–]* – 3 vuotta toimituksesta");
+    }
+
+    @Test
+    void thePublicIsNotSaidToBeThePublic() throws IOException {
+        String published = START + """
+                parties:
+                  public: {role: public}
+                disclosures:
+                  decisions: {to: parties/public}
+                  documents: {to: parties/public}
+                """;
+
+        assertThat(written(published, Language.FINNISH, Profile.NOTICE))
+                .contains("Yleisö")
+                .doesNotContain("rooli: yleisö")
+                .doesNotContain("Selosteessa mainitut tahot");
     }
 
     @Test

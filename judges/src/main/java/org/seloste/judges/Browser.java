@@ -123,7 +123,10 @@ public final class Browser implements AutoCloseable {
                         "media",
                         medium.media,
                         "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", medium.scheme))));
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", medium.scheme),
+                                // What is scrolled to is looked at at once, not after a glide.
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         driver.get(address);
     }
 

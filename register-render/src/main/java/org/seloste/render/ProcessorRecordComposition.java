@@ -130,7 +130,7 @@ final class ProcessorRecordComposition {
                 .stated(activity.value(), activity.path()).stream()
                         .filter(field -> field.field().key().equals(key))
                         .findFirst()
-                        .map(field -> Body.of(speaker.say(field.placed())))
+                        .map(field -> Body.of(speaker.atHead(field.placed())))
                         .orElseGet(() -> Body.of(Phrase.of(voice.words(otherwise))));
     }
 }

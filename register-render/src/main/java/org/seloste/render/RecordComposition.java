@@ -130,7 +130,7 @@ final class RecordComposition {
 
     private Body stated(Placed purpose, String key, Topic topic) {
         return view.stated(purpose, key)
-                .map(placed -> Body.of(view.speaker().say(placed)))
+                .map(placed -> Body.of(view.speaker().atHead(placed)))
                 .orElseGet(() -> Body.of(missing(purpose, key, topic)));
     }
 

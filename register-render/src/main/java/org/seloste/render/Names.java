@@ -288,7 +288,9 @@ final class Names {
      * of the vocabulary begin with one too. Parties bear proper names, and beside those the vocabulary stays small.
      */
     List<Phrase> alike(List<Phrase> names, List<String> kinds, List<String> ids) {
-        if (kinds.contains("parties")) {
+        boolean parties = kinds.equals(List.of("parties"))
+                || (kinds.contains("parties") && ids.stream().anyMatch(id -> id.startsWith("parties/")));
+        if (parties) {
             return names;
         }
         boolean capitals = false;

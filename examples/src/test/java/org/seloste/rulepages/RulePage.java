@@ -18,9 +18,10 @@ import org.seloste.rules.RuleText;
 import org.seloste.rules.Rules;
 import org.seloste.rules.lint.About;
 import org.seloste.rules.lint.LintContext;
+import org.seloste.rules.lint.RecordRule;
 import org.seloste.rules.lint.Rule;
 
-/** The page of a rule that lints registers. */
+/** The page of a rule that lints registers or processors' records. */
 final class RulePage {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -57,11 +58,15 @@ final class RulePage {
                 + english.explanation() + "\n\n"
                 + "**What to do.** " + english.remedy() + "\n\n"
                 + "## What it rests on\n\n" + provisions.list(about.citations()) + "\n"
-                + "## A register in which it is found\n\n" + yaml("bad") + "\n" + findings() + "\n"
+                + "## A " + kind() + " in which it is found\n\n" + yaml("bad") + "\n" + findings() + "\n"
                 + "## One in which it is not\n\n" + yaml("good") + "\n"
                 + inWords("Suomeksi", "Mitä tehdä.", Language.FINNISH)
                 + inWords("På svenska", "Vad göra.", Language.SWEDISH)
                 + "## To accept it for a time\n\n" + acceptance();
+    }
+
+    private String kind() {
+        return rule instanceof RecordRule ? "processor's record" : "register";
     }
 
     private RuleText text(Language language) {
@@ -117,6 +122,9 @@ final class RulePage {
     }
 
     private String acceptance() {
+        if (rule instanceof RecordRule) {
+            return "A processor's record accepts no findings: what is missing is added to it.\n";
+        }
         String path = found().get(0).path();
         return "```yaml\naccepted:\n  - rule: " + about.id() + "\n"
                 + (path.isEmpty() ? "" : "    path: \"" + path + "\"\n")

@@ -3,17 +3,19 @@ package org.seloste.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.seloste.model.ProcessorRecord;
 import org.seloste.model.Register;
 import org.seloste.model.form.SourceMap;
 import org.seloste.model.io.RegisterFile;
 import org.seloste.rules.lint.AcceptanceRule;
 import org.seloste.rules.lint.LintContext;
 import org.seloste.rules.lint.Outcome;
-import org.seloste.rules.lint.Remark;
+import org.seloste.rules.lint.RecordRule;
+import org.seloste.rules.lint.RecordSubject;
 import org.seloste.rules.lint.Rule;
 import org.seloste.rules.lint.Subject;
 
-/** Asks rules of registers. Immutable, and shared between threads. */
+/** Asks rules of registers and of processors' records. Immutable, and shared between threads. */
 public final class Linter {
 
     private final List<Rule> rules;
@@ -51,20 +53,42 @@ public final class Linter {
      * @return the findings, without places in a file
      */
     public Report lint(Register register) {
-        return lint(List.of(new RegisterFile.Sourced<>(register, SourceMap.none())));
+        return lint(List.of(new RegisterFile.Sourced<>(register, SourceMap.none())), List.of());
     }
 
     /**
-     * Lints the registers of a file; those of a catalogue one by one and beside each other.
+     * Lints a processor's record that was built in code.
+     *
+     * @param processorRecord the record
+     * @return the findings, without places in a file
+     */
+    public Report lint(ProcessorRecord processorRecord) {
+        return lint(List.of(), List.of(new RegisterFile.Sourced<>(processorRecord, SourceMap.none())));
+    }
+
+    /**
+     * Lints the registers and the processor's records of a file; the registers of a catalogue one by one and beside
+     * each other.
      *
      * @param file what was read
      * @return the findings with their places in the file
      */
     public Report lint(RegisterFile file) {
-        return lint(file.registers());
+        return lint(file.registers(), file.records());
     }
 
-    private Report lint(List<RegisterFile.Sourced<Register>> registers) {
+    /**
+     * Lints the registers of a file alone, as those do who write documents of registers and not of processor's records.
+     *
+     * @param file what was read
+     * @return the findings with their places in the file
+     */
+    public Report lintRegisters(RegisterFile file) {
+        return lint(file.registers(), List.of());
+    }
+
+    private Report lint(
+            List<RegisterFile.Sourced<Register>> registers, List<RegisterFile.Sourced<ProcessorRecord>> records) {
         List<Finding> findings = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         List<NotApplied> notApplied = new ArrayList<>();
@@ -80,12 +104,32 @@ public final class Linter {
             suppressed.addAll(asking.suppressed);
             notApplied.addAll(asking.notApplied);
         }
+        for (RegisterFile.Sourced<ProcessorRecord> sourced : records) {
+            ask(sourced, findings, notApplied);
+        }
         return new Report(
                 findings,
                 suppressed,
                 notApplied,
                 Optional.of(context.law().horizon())
                         .filter(horizon -> context.law().isPastHorizon(context.asOf())));
+    }
+
+    /** Asks the rules on records; a record accepts nothing, and nothing of it is left untranscribed. */
+    private void ask(
+            RegisterFile.Sourced<ProcessorRecord> sourced, List<Finding> findings, List<NotApplied> notApplied) {
+        String id = sourced.value().getId();
+        RecordSubject subject = RecordSubject.of(sourced.value(), context);
+        FindingsOf found = new FindingsOf(id, subject::kindOf, subject::nameOf, sourced.positions());
+        for (Rule rule : rules) {
+            if (rule instanceof RecordRule asked) {
+                Outcome outcome = asked.check(subject);
+                if (!outcome.applied()) {
+                    notApplied.add(new NotApplied(rule.about(), id, NotApplied.Why.NOTHING_TO_LOOK_AT));
+                }
+                findings.addAll(found.asked(rule, outcome));
+            }
+        }
     }
 
     /** The rules being asked of one register: those on what it accepts after all others. */
@@ -105,7 +149,9 @@ public final class Linter {
         }
 
         void all() {
-            rules.stream().filter(rule -> !(rule instanceof AcceptanceRule)).forEach(rule -> ask(rule, subject));
+            rules.stream()
+                    .filter(rule -> !(rule instanceof AcceptanceRule || rule instanceof RecordRule))
+                    .forEach(rule -> ask(rule, subject));
             List<Rule> last =
                     rules.stream().filter(AcceptanceRule.class::isInstance).toList();
             if (!last.isEmpty()) {
@@ -139,23 +185,8 @@ public final class Linter {
         }
 
         private List<Finding> findings(Rule rule, Outcome outcome) {
-            String register = subject.register().getId();
-            Fingerprint fingerprint = new Fingerprint();
-            List<Finding> found = new ArrayList<>();
-            for (Remark remark : outcome.remarks()) {
-                found.add(new Finding(
-                        rule.about(),
-                        register,
-                        remark.path(),
-                        subject.kindOf(remark.path()),
-                        subject.nameOf(remark.path()),
-                        remark.against(),
-                        remark.arguments(),
-                        remark.evidence(),
-                        sourced.positions().positionOf(remark.path()),
-                        fingerprint.of(rule.about().id(), register, remark.path(), remark.against())));
-            }
-            return found;
+            return new FindingsOf(subject.register().getId(), subject::kindOf, subject::nameOf, sourced.positions())
+                    .asked(rule, outcome);
         }
     }
 }

@@ -26,7 +26,8 @@ final class Messages {
             "document",
             "language",
             "catalogue",
-            "acceptance");
+            "acceptance",
+            "record");
 
     private static final Words WORDS = Words.of(BUNDLES);
 

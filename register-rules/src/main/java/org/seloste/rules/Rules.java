@@ -22,6 +22,7 @@ import org.seloste.rules.lint.marketing.MarketingRules;
 import org.seloste.rules.lint.organisation.OrganisationRules;
 import org.seloste.rules.lint.purpose.PurposeRules;
 import org.seloste.rules.lint.recipient.RecipientRules;
+import org.seloste.rules.lint.record.RecordRules;
 import org.seloste.rules.lint.retention.RetentionRules;
 import org.seloste.rules.lint.rights.RightsRules;
 import org.seloste.rules.lint.security.SecurityRules;
@@ -47,7 +48,8 @@ public final class Rules {
                     DocumentRules.all(),
                     LanguageRules.all(),
                     CatalogueRules.all(),
-                    AcceptanceRules.all())
+                    AcceptanceRules.all(),
+                    RecordRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -28,6 +28,7 @@ class ArchitectureTest extends ArchitectureContract {
                 .place("lint.rights", "lint")
                 .place("lint.catalogue", "lint")
                 .place("lint.security", "lint")
+                .place("lint.record", "lint")
                 .place(
                         "",
                         "words",
@@ -37,6 +38,7 @@ class ArchitectureTest extends ArchitectureContract {
                         "lint.decision",
                         "lint.marketing",
                         "lint.recipient",
+                        "lint.record",
                         "lint.retention",
                         "lint.rights",
                         "lint.catalogue",

@@ -15,6 +15,8 @@ import org.seloste.rules.check.CheckExample;
 import org.seloste.rules.check.CheckRules;
 import org.seloste.rules.check.Input;
 import org.seloste.rules.lint.About;
+import org.seloste.rules.lint.RecordRule;
+import org.seloste.rules.lint.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,28 +60,36 @@ final class ExplainCommand implements Callable<Integer> {
             if (!first) {
                 console.out().line("");
             }
-            Rules.find(id).ifPresent(rule -> explain(rule.about(), console.out(), console.messages()));
+            Rules.find(id).ifPresent(rule -> explain(rule, console.out(), console.messages()));
             CheckRules.find(id).ifPresent(rule -> explain(rule, console.out(), console.messages()));
             first = false;
         }
         return Exit.DONE.code();
     }
 
-    private static void explain(About rule, Printer out, Messages messages) {
+    private static void explain(Rule rule, Printer out, Messages messages) {
+        About about = rule.about();
         Language language = messages.language();
-        RuleText text = Rules.text(rule, language);
-        out.line(rule.id(), Tone.STRONG, "   " + messages.say(word(rule.severity())));
+        RuleText text = Rules.text(about, language);
+        out.line(about.id(), Tone.STRONG, "   " + messages.say(word(about.severity())));
         out.line(text.title());
         out.line("");
         paragraph(out, messages.say("explain.why"), text.explanation());
         paragraph(
                 out,
                 messages.say("label.law"),
-                rule.citations().stream().map(Citations.in(language)::law).collect(Collectors.joining("; ")));
+                about.citations().stream().map(Citations.in(language)::law).collect(Collectors.joining("; ")));
         paragraph(out, messages.say("label.remedy"), text.remedy());
         out.line("");
-        example(out, messages.say("explain.bad"), Rules.badExample(rule));
-        example(out, messages.say("explain.good"), Rules.goodExample(rule));
+        example(out, messages.say("explain.bad"), Rules.badExample(about));
+        example(out, messages.say("explain.good"), Rules.goodExample(about));
+        if (!(rule instanceof RecordRule)) {
+            acceptance(about, out, messages);
+        }
+    }
+
+    /** How a register accepts a finding; a processor's record accepts none. */
+    private static void acceptance(About rule, Printer out, Messages messages) {
         Wrap.behind("", messages.say("explain.accept")).forEach(line -> out.line(Tone.STRONG, line));
         out.line("");
         out.line("    accepted:");

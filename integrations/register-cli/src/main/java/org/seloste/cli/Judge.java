@@ -19,7 +19,7 @@ final class Judge {
 
     /** How many errors each register of a file has, by its id; one without errors is not there. */
     Map<String, Long> errors(RegisterFile read) {
-        return linter.lint(read).findings().stream()
+        return linter.lintRegisters(read).findings().stream()
                 .filter(finding -> finding.rule().severity() == Severity.ERROR)
                 .collect(Collectors.groupingBy(finding -> finding.register(), Collectors.counting()));
     }

@@ -12,11 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code seloste lint}: says what the rules find in registers. */
+/** {@code seloste lint}: says what the rules find in registers and in processors' records. */
 @Command(
         name = "lint",
         description = {
-            "Says what a register lacks, contradicts or promises too much: each finding with its place, the law behind it"
+            "Says what a register, or a processor's record, lacks, contradicts or promises too much: each finding with its place, the law behind it"
                     + " and what to do.",
             "",
             "A finding that is known and accepted for a time stands in the register's own file (seloste explain RULE"

@@ -43,7 +43,7 @@ final class Linting implements Registers.Use {
     @Override
     public void read(Path file, RegisterFile read) {
         Report report = linter.lint(read);
-        tally.look(read.registers().size());
+        tally.look(read.registers().size() + read.records().size());
         tally.horizonPassed(report.horizonPassed());
         reports.begin(Shown.path(file));
         Stream.concat(

@@ -252,6 +252,56 @@ class LintTest {
     }
 
     @Test
+    void aProcessorsRecordIsLintedAndItsRulesTellOfNoAcceptance() throws IOException {
+        write("record.yaml", """
+                seloste: 1
+                processor-record: hosting
+                languages: [en]
+                processors:
+                  host: {name: Example Hosting Ltd}
+                clients:
+                  shop: {name: Example Shop Ltd, emails: office@shop.example}
+                activities: {hosting: {text: Hosting of the web shop}}
+                transfers: none
+                """);
+
+        assertThat(seloste.run("lint", at("record.yaml"))).isEqualTo(1);
+        assertThat(seloste.out().replaceAll(" [0-9a-f]{12}\\R", " FINGERPRINT\n"))
+                .isEqualTo("""
+                        error  record-processor-missing                                          FINGERPRINT
+                          ./record.yaml:5:3  processors/host
+                          Processor “Example Hosting Ltd”: The name or the contact details of the processor are missing.
+                          law        Article 30(2)(a) of the GDPR
+                          remedy     State the processor's legal name, and a postal address, an e-mail address or a
+                                     telephone number. (seloste explain record-processor-missing)
+
+                        warning  record-security-missing                                         FINGERPRINT
+                          ./record.yaml:1:1  security
+                          How the data are protected is not stated.
+                          law        Article 30(2)(d) of the GDPR; Article 32(1) of the GDPR
+                          remedy     Describe the measures in general terms: access, premises, confidentiality, networks and
+                                     backup. (seloste explain record-security-missing)
+
+                        3 times a rule had nothing to look at; -v lists them.
+                        1 error, 1 warning   exit 1   0.0 s
+                        """);
+
+        assertThat(seloste.run("explain", "record-processor-missing")).isZero();
+        assertThat(seloste.out()).contains("processor-record: example").doesNotContain("accepted:");
+    }
+
+    @Test
+    void aWholeRecordOfAProcessorIsSuccess() {
+        assertThat(seloste.run(
+                        "lint",
+                        Command.EXAMPLES.resolve("kunta/library-services.yaml").toString(),
+                        "--fail-on",
+                        "warning"))
+                .isZero();
+        assertThat(seloste.out()).contains("exit 0");
+    }
+
+    @Test
     void anExplanationHasTheLawTheExamplesTheRemedyAndHowToAccept() {
         assertThat(seloste.run("explain", "dpo-missing", "--lang", "fi")).isZero();
 

@@ -52,7 +52,7 @@ final class PreviewPages {
         faults = previewed.faults();
         Linter linter = Linter.with(LintContext.on(day));
         for (Previewed.Found file : previewed.files()) {
-            List<Finding> findings = linter.lint(file.content()).findings();
+            List<Finding> findings = linter.lintRegisters(file.content()).findings();
             for (RegisterFile.Sourced<Register> sourced : file.content().registers()) {
                 Register register = sourced.value();
                 shown.add(new Shown(

@@ -44,7 +44,7 @@ public final class Sources implements AutoCloseable {
     }
 
     private void putAside(Path file, RegisterFile read) throws IOException {
-        Map<String, Long> errors = linter.lint(read).findings().stream()
+        Map<String, Long> errors = linter.lintRegisters(read).findings().stream()
                 .filter(finding -> finding.rule().severity() == Severity.ERROR)
                 .collect(Collectors.groupingBy(finding -> finding.register(), Collectors.counting()));
         for (RegisterFile.Sourced<Register> sourced : read.registers()) {

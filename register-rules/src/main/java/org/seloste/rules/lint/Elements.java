@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seloste.model.ProcessorRecord;
 import org.seloste.model.Register;
 import org.seloste.model.RightStatement;
 import org.seloste.model.Shapes;
 import org.seloste.model.form.ByIdForm;
 import org.seloste.model.form.Form;
 import org.seloste.model.form.ListForm;
+import org.seloste.model.form.ObjectForm;
 import org.seloste.model.form.ReferenceForm;
 import org.seloste.model.form.TermForm;
 import org.seloste.model.form.Visibility;
@@ -23,7 +25,7 @@ import org.seloste.model.text.Text;
 import org.seloste.model.vocabulary.Term;
 import org.seloste.model.vocabulary.Vocabulary;
 
-/** What a register names by id, with the words by which people know it. */
+/** What a register or a processor's record names by id, with the words by which people know it. */
 public final class Elements {
 
     private record Element(ByIdForm<?> form, String id, Object value) {}
@@ -46,8 +48,23 @@ public final class Elements {
      * @return its elements by place
      */
     public static Elements of(Register register, Vocabulary vocabulary) {
+        return of(Shapes.register(), register, vocabulary);
+    }
+
+    /**
+     * Looks through a processor's record once.
+     *
+     * @param processorRecord the record
+     * @param vocabulary the standard terms
+     * @return its elements by place
+     */
+    public static Elements of(ProcessorRecord processorRecord, Vocabulary vocabulary) {
+        return of(Shapes.processorRecord(), processorRecord, vocabulary);
+    }
+
+    private static <T> Elements of(ObjectForm<T, ?> form, T root, Vocabulary vocabulary) {
         Elements elements = new Elements(vocabulary);
-        Shapes.register().walk(register, "", Visibility.PUBLIC, new Visit() {
+        form.walk(root, "", Visibility.PUBLIC, new Visit() {
             @Override
             public void value(String path, Form<?> form, Object value, Visibility visibility) {}
 

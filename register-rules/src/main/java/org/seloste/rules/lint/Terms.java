@@ -1,11 +1,13 @@
 package org.seloste.rules.lint;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.seloste.model.Described;
 import org.seloste.model.OwnTerm;
 import org.seloste.model.vocabulary.Term;
 import org.seloste.model.vocabulary.TermKind;
+import org.seloste.model.vocabulary.Vocabulary;
 
 /** What the words of a register mean: a standard term, or a term of its own that is a kind of one. */
 public final class Terms {
@@ -21,23 +23,24 @@ public final class Terms {
      * @return the term, or that of which the register's own term is a kind; empty when nobody knows it
      */
     public static Optional<Term> of(Subject register, TermKind kind, String word) {
+        return of(register.vocabulary(), register.register().getTerms(), kind, word);
+    }
+
+    static Optional<Term> of(Vocabulary vocabulary, List<OwnTerm> own, TermKind kind, String word) {
         Optional<String> at = Optional.of(word);
         while (at.isPresent()) {
-            Optional<Term> standard = register.vocabulary().find(kind, at.get());
+            Optional<Term> standard = vocabulary.find(kind, at.get());
             if (standard.isPresent()) {
                 return standard;
             }
-            at = broader(register, kind.word() + "/" + at.get());
+            at = broader(own, kind.word() + "/" + at.get());
         }
         return Optional.empty();
     }
 
     /** Own terms may be kinds of own terms; no register holds a circle of them. */
-    private static Optional<String> broader(Subject register, String id) {
-        return register.register().getTerms().stream()
-                .filter(own -> own.getId().equals(id))
-                .findFirst()
-                .flatMap(OwnTerm::getIs);
+    private static Optional<String> broader(List<OwnTerm> own, String id) {
+        return own.stream().filter(each -> each.getId().equals(id)).findFirst().flatMap(OwnTerm::getIs);
     }
 
     /**

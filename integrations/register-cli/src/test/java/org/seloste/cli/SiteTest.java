@@ -100,7 +100,7 @@ class SiteTest {
         assertThat(seloste.run("site", folder.toString(), "--draft", "--to", "md"))
                 .isEqualTo(2);
         assertThat(seloste.err()).startsWith("error: ").contains("./a/new.yaml", "./a/club.yaml");
-        assertThat(folder.resolve("site/club/fi.html")).hasContent(before);
+        assertThat(Files.readString(folder.resolve("site/club/fi.html"))).isEqualTo(before);
     }
 
     @Test

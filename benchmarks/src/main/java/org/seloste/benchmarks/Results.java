@@ -31,7 +31,8 @@ final class Results {
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
-                .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC");
+                // New objects stand in memory that was touched before: a virtual machine may lend each page slowly.
+                .jvmArgs("-Xms2g", "-Xmx2g", "-Xmn64m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC");
     }
 
     void run(ChainedOptionsBuilder options) throws RunnerException {

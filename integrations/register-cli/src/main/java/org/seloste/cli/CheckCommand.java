@@ -130,11 +130,7 @@ final class CheckCommand implements Callable<Integer> {
             @Override
             public void unreadable(Path path, List<Fault> faults) {
                 tally.unreadable();
-                reports.begin(Shown.path(path));
-                reports.problems(faults.stream()
-                        .map(fault -> Problem.of(fault, console.messages().language()))
-                        .toList());
-                reports.end();
+                reports.unreadable(path, faults);
             }
         });
         if (registers.unreadable() > 0) {

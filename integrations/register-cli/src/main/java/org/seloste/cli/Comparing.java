@@ -62,12 +62,10 @@ final class Comparing implements Registers.Use {
         private final Map<String, List<Before>> versions = new TreeMap<>();
         private final Reports reports;
         private final Tally tally;
-        private final Language language;
 
-        Earlier(Reports reports, Tally tally, Language language) {
+        Earlier(Reports reports, Tally tally) {
             this.reports = reports;
             this.tally = tally;
-            this.language = language;
         }
 
         @Override
@@ -80,7 +78,8 @@ final class Comparing implements Registers.Use {
 
         @Override
         public void unreadable(Path file, List<Fault> faults) {
-            Comparing.unreadable(file, faults, reports, tally, language);
+            tally.unreadable();
+            reports.unreadable(file, faults);
         }
 
         /** The only version of a register, or of several the last that holds before a day. */
@@ -127,7 +126,8 @@ final class Comparing implements Registers.Use {
 
     @Override
     public void unreadable(Path file, List<Fault> faults) {
-        unreadable(file, faults, reports, tally, language);
+        tally.unreadable();
+        reports.unreadable(file, faults);
     }
 
     /** Tells which registers have no later version. */
@@ -140,14 +140,6 @@ final class Comparing implements Registers.Use {
                 reports.end();
             }
         });
-    }
-
-    private static void unreadable(Path file, List<Fault> faults, Reports reports, Tally tally, Language language) {
-        tally.unreadable();
-        reports.begin(Shown.path(file));
-        reports.problems(
-                faults.stream().map(fault -> Problem.of(fault, language)).toList());
-        reports.end();
     }
 
     private static Sourced<Register> version(Path file, String id) {

@@ -79,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
                 settings.get(Setting.FORMAT),
                 reporting.outs(),
                 surroundings.folder())) {
-            Comparing.Earlier earlier = new Comparing.Earlier(reports, tally, messages.language());
+            Comparing.Earlier earlier = new Comparing.Earlier(reports, tally);
             before.each(earlier);
             Comparing comparing = new Comparing(earlier, settings.asOf(), reports, tally, messages);
             after.each(comparing);

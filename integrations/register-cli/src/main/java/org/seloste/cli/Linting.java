@@ -66,10 +66,7 @@ final class Linting implements Registers.Use {
     @Override
     public void unreadable(Path file, List<Fault> faults) {
         tally.unreadable();
-        reports.begin(Shown.path(file));
-        reports.problems(
-                faults.stream().map(fault -> Problem.of(fault, language)).toList());
-        reports.end();
+        reports.unreadable(file, faults);
     }
 
     private Entry entry(Suppressed suppressed) {

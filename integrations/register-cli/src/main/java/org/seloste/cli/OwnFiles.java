@@ -46,20 +46,23 @@ final class OwnFiles {
     }
 
     static DocxTemplate template(Chosen chosen) {
-        Path file = chosen.path();
-        try {
-            return DocxTemplate.read(file);
-        } catch (IOException unreadable) {
-            throw chosen.refused(Shown.path(file) + " cannot be read");
-        } catch (IllegalArgumentException refused) {
-            throw chosen.refused(Shown.path(file) + ": " + refused.getMessage());
-        }
+        return read(chosen, DocxTemplate::read);
     }
 
     static Logo logo(Chosen chosen, String alternative) {
+        return read(chosen, file -> Logo.of(Files.readAllBytes(file), alternative));
+    }
+
+    /** Makes something of a file. */
+    private interface Reading<T> {
+
+        T of(Path file) throws IOException;
+    }
+
+    private static <T> T read(Chosen chosen, Reading<T> reading) {
         Path file = chosen.path();
         try {
-            return Logo.of(Files.readAllBytes(file), alternative);
+            return reading.of(file);
         } catch (IOException unreadable) {
             throw chosen.refused(Shown.path(file) + " cannot be read");
         } catch (IllegalArgumentException refused) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.seloste.cli.Console.Manner;
+import org.seloste.model.form.Fault;
 import org.seloste.rules.NotApplied;
 
 /** The reports of one run: one on standard output, and one in each file that {@code --out} names. */
@@ -124,6 +125,15 @@ final class Reports implements Closeable {
         if (!problemsOnScreen) {
             lines.problems(problems);
         }
+    }
+
+    /** Tells of a file that could not be read, as a part of its own. */
+    void unreadable(Path file, List<Fault> faults) {
+        begin(Shown.path(file));
+        problems(faults.stream()
+                .map(fault -> Problem.of(fault, console.messages().language()))
+                .toList());
+        end();
     }
 
     void notApplied(NotApplied rule) {

@@ -20,12 +20,14 @@ final class Versions {
 
     private final Version now;
     private final Optional<PolicyHistory> history;
-    private final Map<LocalDate, SourceMap> positions = new HashMap<>();
+    private final Map<LocalDate, SourceMap> positions;
     private final LocalDate first;
 
-    private Versions(Version now, Optional<PolicyHistory> history, LocalDate first) {
+    private Versions(
+            Version now, Optional<PolicyHistory> history, Map<LocalDate, SourceMap> positions, LocalDate first) {
         this.now = now;
         this.history = history;
+        this.positions = Map.copyOf(positions);
         this.first = first;
     }
 
@@ -41,7 +43,8 @@ final class Versions {
     /** A register of which there is one version, whatever the day of an action. */
     static Versions of(Sourced<Register> only, LocalDate asOf) {
         Policy policy = Policy.compile(only.value(), LawData.builtIn(), asOf);
-        return new Versions(new Version(policy, only.positions(), Optional.empty()), Optional.empty(), LocalDate.MIN);
+        return new Versions(
+                new Version(policy, only.positions(), Optional.empty()), Optional.empty(), Map.of(), LocalDate.MIN);
     }
 
     /**
@@ -68,9 +71,7 @@ final class Versions {
                 Policy.compile(current, LawData.builtIn(), asOf),
                 positions.getOrDefault(start, SourceMap.none()),
                 Optional.of(start));
-        Versions versions = new Versions(now, Optional.of(PolicyHistory.compile(history, LawData.builtIn())), first);
-        versions.positions.putAll(positions);
-        return versions;
+        return new Versions(now, Optional.of(PolicyHistory.compile(history, LawData.builtIn())), positions, first);
     }
 
     /** The version in force on the day of the answer. */

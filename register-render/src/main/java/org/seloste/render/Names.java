@@ -3,6 +3,7 @@ package org.seloste.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.seloste.model.Contact;
 import org.seloste.model.Controller;
 import org.seloste.model.Cookie;
@@ -106,11 +107,20 @@ final class Names {
 
     /** Words of the vocabulary, or of ours, with a capital letter. */
     Phrase capitalised(Phrase phrase) {
+        return beginning(phrase, voice::capitalised);
+    }
+
+    /** Words of ours as they stand within a row. */
+    Phrase withinRow(Phrase phrase) {
+        return beginning(phrase, voice::withinRow);
+    }
+
+    private static Phrase beginning(Phrase phrase, UnaryOperator<String> written) {
         if (phrase.inlines().isEmpty() || !(phrase.inlines().get(0) instanceof Words words)) {
             return phrase;
         }
         List<Inline> inlines = new ArrayList<>(phrase.inlines());
-        inlines.set(0, new Words(voice.capitalised(words.text()), words.about()));
+        inlines.set(0, new Words(written.apply(words.text()), words.about()));
         return new Phrase(inlines);
     }
 
@@ -271,8 +281,7 @@ final class Names {
     private Phrase heads(List<String> ids, List<String> kinds, String path) {
         List<Phrase> named = new ArrayList<>();
         for (String id : ids) {
-            Phrase name = reference(kinds, id, path);
-            named.add(named.isEmpty() && isStandard(kinds, id) ? capitalised(name) : name);
+            named.add(named.isEmpty() ? head(kinds, id, path) : reference(kinds, id, path));
         }
         return inRow(alike(named, kinds, ids));
     }

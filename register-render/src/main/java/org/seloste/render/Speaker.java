@@ -198,10 +198,8 @@ final class Speaker {
         boolean contacts =
                 item instanceof ReferenceForm reference && reference.kinds().equals(List.of("contacts"));
         List<Phrase> said = alike(item, placed);
-        boolean commas = said.stream().anyMatch(each -> each.text().contains(", "));
-        String separator =
-                contacts || commas || item instanceof ObjectForm<?, ?> || item instanceof TextForm ? "; " : ", ";
-        return Phrase.joined(separator, said);
+        boolean semicolons = contacts || item instanceof ObjectForm<?, ?> || item instanceof TextForm;
+        return semicolons ? Phrase.joined("; ", said) : Names.inRow(said);
     }
 
     /** What is said in one row, names written alike. */
@@ -272,18 +270,9 @@ final class Speaker {
             phrases.add(named);
         }
         closure(listing, path)
-                .map(words -> phrases.isEmpty() ? words : withinRow(unstopped(words)))
+                .map(words -> phrases.isEmpty() ? words : names.withinRow(unstopped(words)))
                 .ifPresent(phrases::add);
         return Phrase.joined("; ", phrases);
-    }
-
-    private Phrase withinRow(Phrase phrase) {
-        if (phrase.inlines().isEmpty() || !(phrase.inlines().get(0) instanceof Words words)) {
-            return phrase;
-        }
-        List<Inline> inlines = new ArrayList<>(phrase.inlines());
-        inlines.set(0, new Words(voice.withinRow(words.text()), words.about()));
-        return new Phrase(inlines);
     }
 
     /** Whether a list is all, as the register says. */
@@ -336,7 +325,8 @@ final class Speaker {
     }
 
     private static boolean isSentence(Phrase phrase) {
-        return phrase.text().matches("(?s).*[.!?]");
+        String text = phrase.text();
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
     }
 
     /** What an object says first: its main key, else the words in which it is put. */
@@ -356,7 +346,7 @@ final class Speaker {
             if (line.label().isPresent()) {
                 said.add(Phrase.of(voice.withinRow(line.label().get()) + ": ").and(line.words()));
             } else if (line.ours()) {
-                said.add(unstopped(withinRow(line.words())));
+                said.add(unstopped(names.withinRow(line.words())));
             } else {
                 said.add(last ? line.words() : unstopped(line.words()));
             }
@@ -404,17 +394,17 @@ final class Speaker {
                 ? said(form, owner, Set.of()).stream()
                         .filter(field -> field.field().key().equals(key))
                         .findFirst()
-                        .map(field -> atHead(field.placed(), line(form, field)))
+                        .map(field -> atHead(field.placed(), line(form, field).words()))
                 : Optional.empty();
     }
 
-    private Phrase atHead(Placed placed, Line line) {
-        return isOurs(placed) ? names.capitalised(line.words()) : line.words();
+    private Phrase atHead(Placed placed, Phrase words) {
+        return isOurs(placed) ? names.capitalised(words) : words;
     }
 
     /** A value as it stands at the head of a cell. */
     Phrase atHead(Placed placed) {
-        return isOurs(placed) ? names.capitalised(say(placed)) : say(placed);
+        return atHead(placed, say(placed));
     }
 
     private List<StatedField> said(ObjectForm<?, ?> form, Placed placed, Set<String> except) {
@@ -625,7 +615,7 @@ final class Speaker {
     private Body body(Line line, Placed placed) {
         List<Placed> objects = objects(placed);
         if (objects.isEmpty() || objects.stream().allMatch(this::isBrief)) {
-            return Body.of(atHead(placed, line));
+            return Body.of(atHead(placed, line.words()));
         }
         List<Body> bodies = objects.stream().map(this::object).toList();
         return bodies.size() == 1 ? bodies.get(0) : Body.of(ItemList.bullets(bodies));

@@ -35,11 +35,13 @@ final class NoticePages {
     private final Site site;
     private final Language home;
     private final Stage stage;
+    private final HtmlWriter pages;
 
     NoticePages(Site site, Language home, Stage stage) {
         this.site = site;
         this.home = home;
         this.stage = stage;
+        this.pages = new HtmlWriter(site.brand());
     }
 
     /** Writes them, and answers what the index says of the register; drafts that may not be written are told of. */
@@ -101,9 +103,7 @@ final class NoticePages {
             if (site.drafts() || !document.isDraft()) {
                 String place = shelf.place(at);
                 StringBuilder page = new StringBuilder();
-                new HtmlWriter(site.brand())
-                        .among(neighbours(shelf, at, language))
-                        .write(document, page);
+                pages.among(neighbours(shelf, at, language)).write(document, page);
                 boolean same = stage.write(place + language.tag() + ".html", page.toString());
                 for (Download download : site.downloads()) {
                     download(place + language.tag() + "." + download.word(), download, document, same);

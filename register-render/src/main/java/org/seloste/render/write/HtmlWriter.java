@@ -77,7 +77,8 @@ public final class HtmlWriter implements DocumentWriter {
      * @return a new writer
      */
     public HtmlWriter among(Neighbours around) {
-        return new HtmlWriter(brand, styleAmongNeighbours(brand), Optional.of(around));
+        StyleSheet whole = neighbours.isPresent() ? style : style.and(Neighbours.RULES);
+        return new HtmlWriter(brand, whole, Optional.of(around));
     }
 
     /**

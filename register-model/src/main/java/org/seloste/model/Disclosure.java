@@ -53,6 +53,9 @@ public interface Disclosure extends Identified {
     /** {@return on what condition} */
     List<@Valid Condition> getWhen();
 
+    /** {@return the channels through which alone the data are handed over; empty when not stated} */
+    List<@NotBlank String> getChannels();
+
     /** {@return how the data are handed over; empty when not stated} */
     Optional<Text> getMeans();
 

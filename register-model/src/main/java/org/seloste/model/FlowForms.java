@@ -54,6 +54,12 @@ final class FlowForms {
                     Source::getUse,
                     Source.Builder::addAllUse,
                     "Whether data are collected, updated, completed or verified with it.")
+            .list(
+                    "channels",
+                    Forms.listOf(Forms.term(TermKind.CHANNEL)),
+                    Source::getChannels,
+                    Source.Builder::addAllChannels,
+                    "The channels through which they are obtained.")
             .optional("means", Forms.prose(), Source::getMeans, Source.Builder::means, "How they are obtained.")
             .optional(
                     "modality",
@@ -184,6 +190,12 @@ final class FlowForms {
                     Disclosure::getWhen,
                     Disclosure.Builder::addAllWhen,
                     "On what condition.")
+            .list(
+                    "channels",
+                    Forms.listOf(Forms.term(TermKind.CHANNEL)),
+                    Disclosure::getChannels,
+                    Disclosure.Builder::addAllChannels,
+                    "The channels through which alone the data are handed over.")
             .optional(
                     "means",
                     Forms.prose(),

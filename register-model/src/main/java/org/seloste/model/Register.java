@@ -147,6 +147,9 @@ public interface Register extends Identified {
     /** {@return how long data are kept} */
     List<@Valid Retention> getRetention();
 
+    /** {@return how long things hold that are not data, such as a consent or a card, and when people are reminded} */
+    List<@Valid Validity> getValidity();
+
     /** {@return decisions made solely by automated means} */
     @Value.Default
     default Listing<@Valid AutomatedDecision> getAutomatedDecisions() {

@@ -278,4 +278,56 @@ final class RetentionForms {
             .shorthand("keep")
             .invariant("floor-above-cap", Values::floorBelowCap)
             .invariant("inline-id", retention -> retention.getId().equals("own"));
+
+    static final ObjectForm<Validity, Validity.Builder> VALIDITY = ObjectForm.of(
+                    "validity",
+                    Validity::builder,
+                    Validity.Builder::build,
+                    "How long something holds that is not personal data (voimassaolo): a consent, a membership, a card, a permit; and when people are reminded of its end. It promises nothing of how long data are kept: that is retention.")
+            .id(Validity::getId, Validity.Builder::id)
+            .required("text", Forms.prose(), Validity::getText, Validity.Builder::text, "What holds, in words.")
+            .list(
+                    "purposes",
+                    Forms.listOf(Forms.reference("purposes")),
+                    Validity::getPurposes,
+                    Validity.Builder::addAllPurposes,
+                    "The purposes that it concerns, such as the one whose consent it is.")
+            .list(
+                    "people",
+                    Forms.listOf(Forms.reference("people")),
+                    Validity::getPeople,
+                    Validity.Builder::addAllPeople,
+                    "Whose it is.")
+            .optional("lasts", Values.LIMIT, Validity::getLasts, Validity.Builder::lasts, "How long it holds.")
+            .list(
+                    "until",
+                    Forms.listOf(Forms.term(TermKind.EVENT)),
+                    Validity::getUntil,
+                    Validity.Builder::addAllUntil,
+                    "The first of these ends it.")
+            .list(
+                    "reminders",
+                    Forms.listOf(Values.SPAN),
+                    Validity::getReminders,
+                    Validity.Builder::addAllReminders,
+                    "How long before its end people are reminded of it.")
+            .list(
+                    "channels",
+                    Forms.listOf(Forms.term(TermKind.CHANNEL)),
+                    Validity::getChannels,
+                    Validity.Builder::addAllChannels,
+                    "The channels of a reminder.")
+            .optional(
+                    "renewal",
+                    Forms.prose(),
+                    Validity::getRenewal,
+                    Validity.Builder::renewal,
+                    "How it is renewed or asked for again.")
+            .list(
+                    "as-stated",
+                    Forms.listOf(Forms.quotation()),
+                    Validity::getAsStated,
+                    Validity.Builder::addAllAsStated,
+                    "The words of an existing notice on which a reading or a finding depends.")
+            .optional("note", Forms.prose(), Validity::getNote, Validity.Builder::note, "What else is said of it.");
 }

@@ -209,6 +209,12 @@ final class RootForms {
                     Register::getRetention,
                     Register.Builder::addAllRetention,
                     "How long data are kept.")
+            .list(
+                    "validity",
+                    Forms.byId("validity", RetentionForms.VALIDITY),
+                    Register::getValidity,
+                    Register.Builder::addAllValidity,
+                    "How long things hold that are not data, such as a consent or a card, and when people are reminded.")
             .listing(
                     "automated-decisions",
                     Forms.byId("automated-decisions", PracticeForms.AUTOMATED_DECISION),

@@ -26,6 +26,9 @@ public interface Source extends Described {
     /** {@return whether data are collected, updated, completed or verified with it} */
     List<SourceUse> getUse();
 
+    /** {@return the channels through which they are obtained} */
+    List<@NotBlank String> getChannels();
+
     /** {@return how they are obtained; empty when not stated} */
     Optional<Text> getMeans();
 

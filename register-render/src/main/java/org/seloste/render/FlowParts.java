@@ -114,6 +114,17 @@ final class FlowParts {
         return section.isEmpty() ? Optional.empty() : Optional.of(section.build());
     }
 
+    /** How long a consent, a card and the like hold: under a heading of its own, lest it be read as retention. */
+    Optional<Section> validity() {
+        List<Block> bullets = view.bullets("validity", "notice.validity.intro");
+        return bullets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(view.section("validity", "notice.validity.heading")
+                        .addAll(bullets)
+                        .about("validity")
+                        .build());
+    }
+
     /** A statement under what it is about; one for everything stands by itself. */
     private Body statement(Placed statement) {
         return BriefRetention.isForAll(statement)

@@ -17,6 +17,7 @@ import org.seloste.model.Recording;
 import org.seloste.model.Retention;
 import org.seloste.model.RightStatement;
 import org.seloste.model.Transfer;
+import org.seloste.model.Validity;
 import org.seloste.model.form.Placed;
 
 /** Which keys the name of an element has used up, so that they are not said twice. */
@@ -55,6 +56,9 @@ final class NameKeys {
                     !retention.getPurposes().isEmpty()
                             ? "purposes"
                             : !retention.getData().isEmpty() ? "data" : "people");
+        }
+        if (value instanceof Validity) {
+            return Set.of("text");
         }
         if (value instanceof Publicity publicity) {
             return Set.of(publicity.getText().isPresent() ? "text" : "kind");

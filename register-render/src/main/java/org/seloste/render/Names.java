@@ -21,6 +21,7 @@ import org.seloste.model.Recording;
 import org.seloste.model.Retention;
 import org.seloste.model.RightStatement;
 import org.seloste.model.Transfer;
+import org.seloste.model.Validity;
 import org.seloste.model.form.Forms;
 import org.seloste.model.form.ObjectForm;
 import org.seloste.model.form.Placed;
@@ -168,6 +169,9 @@ final class Names {
         }
         if (value instanceof Retention retention) {
             return Optional.of(scope(retention, path));
+        }
+        if (value instanceof Validity validity) {
+            return Optional.of(voice.text(validity.getText(), path));
         }
         if (value instanceof Publicity publicity) {
             return text(publicity.getText(), path)

@@ -38,6 +38,8 @@ public enum NoticePart {
     PROMISES,
     /** How long data is kept, Article 13(2)(a). */
     RETENTION("13(2)(a)"),
+    /** How long other things than data hold, such as a consent or a card. */
+    VALIDITY,
     /** Automated decisions, Article 13(2)(f). */
     AUTOMATED_DECISIONS("13(2)(f)"),
     /** Profiling, Article 13(2)(f). */

@@ -70,6 +70,7 @@ final class RegisterComposition {
         flow.transfers("notice.transfers.heading").ifPresent(blocks::add);
         flow.promises().ifPresent(blocks::add);
         flow.retention("notice.retention.heading").ifPresent(blocks::add);
+        flow.validity().ifPresent(blocks::add);
         practice.automatedDecisions().ifPresent(blocks::add);
         practice.profiling().ifPresent(blocks::add);
         practice.cookies().ifPresent(blocks::add);
@@ -125,6 +126,7 @@ final class RegisterComposition {
         flow.transfers("register-description.transfers").ifPresent(document::add);
         flow.promises().ifPresent(document::add);
         flow.retention("notice.retention.heading").ifPresent(document::add);
+        flow.validity().ifPresent(document::add);
         practice.stores().ifPresent(document::add);
         practice.security("register-description.security").ifPresent(document::add);
         rights.objection().ifPresent(document::add);

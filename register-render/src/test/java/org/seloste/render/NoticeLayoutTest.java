@@ -47,7 +47,7 @@ class NoticeLayoutTest {
         assertThatThrownBy(() -> NoticeLayout.standard().hiding(List.of(NoticePart.STORES, NoticePart.RETENTION)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The part 'retention' cannot be left out of a notice: Article 13(2)(a) of the GDPR demands"
-                        + " what it tells. Can be left out: about, promises, publicity, stores, security, risks,"
+                        + " what it tells. Can be left out: about, promises, validity, publicity, stores, security, risks,"
                         + " registers, glossary, changes.");
     }
 

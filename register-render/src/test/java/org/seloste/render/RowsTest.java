@@ -63,6 +63,34 @@ class RowsTest {
     }
 
     @Test
+    void validityAndRemindersStandApartFromRetention() throws IOException {
+        String card = START + """
+                terms:
+                  events/card-issued: {fi: kortin antaminen, en: issue of the card, sv: utlämning av kortet}
+                validity:
+                  card:
+                    text: {fi: Jäsenkortti, en: Membership card, sv: Medlemskort}
+                    lasts: 3 years after card-issued
+                    reminders: [1 month, 7 days]
+                    channels: email
+                """;
+        assertThat(written(card, Language.FINNISH, Profile.NOTICE))
+                .containsSubsequence(
+                        "Kuinka kauan tietoja säilytetään",
+                        "Voimassaolo ja muistutukset",
+                        "Jäsenkortti",
+                        "Voimassa: 3 vuotta",
+                        "Muistutamme ennen päättymistä: 1 kuukausi, 7 päivää",
+                        "Muistutamme näin: Sähköposti");
+        assertThat(written(card, Language.SWEDISH, Profile.NOTICE))
+                .contains("Giltighetstid: 3 år")
+                .contains("Vi påminner före utgången: 1 månad, 7 dagar");
+        assertThat(written(card, Language.ENGLISH, Profile.NOTICE))
+                .contains("Valid for: 3 years")
+                .contains("We remind you before the end: 1 month, 7 days");
+    }
+
+    @Test
     void termsWithinARowBeginWithASmallLetterAndAuthorsWordsStay() throws IOException {
         String parties = START + """
                 purposes:

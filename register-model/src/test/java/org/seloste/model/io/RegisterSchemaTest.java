@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.seloste.model.Shapes;
 import org.seloste.model.form.ByIdForm;
@@ -62,6 +64,35 @@ class RegisterSchemaTest {
             assertThat(properties.size()).isGreaterThanOrEqualTo(form.fields().size());
         }
         assertThat(forms).hasSizeGreaterThan(40);
+    }
+
+    /** Decision 61: a statement is narrowed by fields that have the same name and form wherever they stand. */
+    @Test
+    void whatNarrowsAStatementIsSpelledAlikeEverywhere() {
+        Set<ObjectForm<?, ?>> forms = new HashSet<>();
+        collect(Shapes.register(), forms);
+        for (String key : List.of("people", "data", "purposes", "channels", "modality", "when")) {
+            Set<String> spellings = new TreeSet<>();
+            int statements = 0;
+            for (ObjectForm<?, ?> form : forms) {
+                // The register lists what others name; a pointer to another notice says in words when that one is
+                // given;
+                // not-collected holds the data themselves.
+                if (form == Shapes.register()
+                        || Set.of("notice", "not-collected").contains(form.name())) {
+                    continue;
+                }
+                JsonNode spelling = propertiesOf(form).path(key);
+                if (spelling.isObject()) {
+                    ((ObjectNode) spelling).remove("description");
+                    // Retention alone may speak of the rest.
+                    spellings.add(spelling.toString().replace("-or-rest", ""));
+                    statements++;
+                }
+            }
+            assertThat(spellings).as(key).hasSize(1);
+            assertThat(statements).as(key).isGreaterThan(4);
+        }
     }
 
     @Test

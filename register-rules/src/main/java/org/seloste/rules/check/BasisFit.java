@@ -5,6 +5,7 @@ import java.util.Set;
 import org.seloste.model.LegalBasis;
 import org.seloste.model.Modality;
 import org.seloste.model.law.Article6;
+import org.seloste.model.vocabulary.TermKind;
 
 /** How the declared legal bases fit what is done. */
 final class BasisFit {
@@ -47,7 +48,7 @@ final class BasisFit {
     static Answer holds(LegalBasis basis, PurposeIndex purpose, ProcessingAction action) {
         Answer holds = forPeople(basis.getPeople(), purpose, action)
                 .and(forData(basis.getData(), purpose, action))
-                .and(forChannel(basis.getChannels(), action));
+                .and(forChannel(basis.getChannels(), purpose, action));
         if (holds == Answer.NO) {
             return holds;
         }
@@ -90,12 +91,12 @@ final class BasisFit {
         return Answer.YES;
     }
 
-    private static Answer forChannel(List<String> channels, ProcessingAction action) {
+    private static Answer forChannel(List<String> channels, PurposeIndex purpose, ProcessingAction action) {
         if (channels.isEmpty() || (!action.says(Input.CHANNEL) && action.operation() != Operation.SEND)) {
             return Answer.YES;
         }
         return action.isKnown(Input.CHANNEL)
-                ? Answer.of(channels.contains(action.word(Input.CHANNEL)))
+                ? Answer.of(purpose.register().terms().isAmong(TermKind.CHANNEL, action.word(Input.CHANNEL), channels))
                 : action.says(Input.CHANNEL) ? Answer.UNKNOWN : Answer.YES;
     }
 

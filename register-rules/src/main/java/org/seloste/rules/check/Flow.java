@@ -7,6 +7,7 @@ import org.seloste.model.Condition;
 import org.seloste.model.Disclosure;
 import org.seloste.model.PartyRole;
 import org.seloste.model.Processor;
+import org.seloste.model.vocabulary.TermKind;
 
 /**
  * A way on which data go to a party: a disclosure, a processor, a processor's processor or a joint controller.
@@ -17,6 +18,7 @@ import org.seloste.model.Processor;
  * @param purposes the purposes that it names, or that name it; empty when it is paired with none
  * @param limits the data that alone it concerns, when it names some
  * @param people the people whom alone it concerns; empty when it names none
+ * @param channels the channels through which alone data go; empty when it names none
  * @param when on what condition
  * @param bound whether an agreement, or for a processor's processor the controller's authorisation, is stated
  * @param ownMarketing whether the recipient uses the data for its own marketing
@@ -28,6 +30,7 @@ record Flow(
         Set<String> purposes,
         Optional<Bits> limits,
         Set<String> people,
+        Set<String> channels,
         List<Condition> when,
         Optional<Boolean> bound,
         boolean ownMarketing) {
@@ -47,6 +50,7 @@ record Flow(
                 purposes,
                 limits,
                 Set.copyOf(disclosure.getPeople()),
+                Set.copyOf(disclosure.getChannels()),
                 disclosure.getWhen(),
                 Optional.empty(),
                 disclosure.isForOwnMarketing());
@@ -59,6 +63,7 @@ record Flow(
                 Optional.of(PartyRole.PROCESSOR),
                 purposes,
                 limits,
+                Set.of(),
                 Set.of(),
                 processor.getWhen(),
                 processor.getAgreement(),
@@ -73,6 +78,7 @@ record Flow(
                 purposes,
                 limits,
                 people,
+                channels,
                 when,
                 authorised,
                 false);
@@ -105,7 +111,13 @@ record Flow(
                 }
             }
         }
-        boolean asked = (limits.isPresent() && action.isUnknown(Input.DATA))
+        if (!channels.isEmpty()
+                && action.isKnown(Input.CHANNEL)
+                && !purpose.register().terms().isAmong(TermKind.CHANNEL, action.word(Input.CHANNEL), channels)) {
+            return Answer.NO;
+        }
+        boolean asked = (!channels.isEmpty() && action.isUnknown(Input.CHANNEL))
+                || (limits.isPresent() && action.isUnknown(Input.DATA))
                 || (!people.isEmpty() && action.isUnknown(Input.SUBJECTS));
         return asked ? Answer.UNKNOWN : Answer.YES;
     }
@@ -126,6 +138,7 @@ record Flow(
     boolean isPlain() {
         return limits.isEmpty()
                 && people.isEmpty()
+                && channels.isEmpty()
                 && when.isEmpty()
                 && !ownMarketing
                 && (!isProcessing() || bound.orElse(false))

@@ -85,7 +85,7 @@ public enum Input {
     /** Whether the data are known or said to be inaccurate. */
     INACCURATE("inaccurate", Type.FLAG, Silence.NONE, "not known to be inaccurate"),
 
-    /** The channel of a message. */
+    /** The channel of a message or of a disclosure. */
     CHANNEL("channel", Type.ID, Silence.REGISTER, "no message is sent"),
     /** Whether the message goes to a person or to an organisation. */
     ADDRESSEE("addressee", Type.WORD, Silence.NONE, "a natural person", List.of("natural-person", "legal-person")),

@@ -57,6 +57,7 @@ final class PartyIndex {
                 Set.of(),
                 Optional.empty(),
                 Set.of(),
+                Set.of(),
                 List.of(),
                 Optional.empty(),
                 false);

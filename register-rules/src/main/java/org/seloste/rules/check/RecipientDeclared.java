@@ -14,7 +14,8 @@ final class RecipientDeclared implements CheckRule {
                     "recipient-declared", "13(1)(e)", "5(1)(a)", "5(1)(b)")
             .covers("AC-RECIPIENT")
             .wokenBy(Input.RECIPIENT)
-            .reading(Input.DATA, Input.SUBJECTS, Input.CONDITIONS, Input.CONSENT, Input.AUTHORITY_INQUIRY)
+            .reading(
+                    Input.DATA, Input.SUBJECTS, Input.CHANNEL, Input.CONDITIONS, Input.CONSENT, Input.AUTHORITY_INQUIRY)
             .at(Operation.PUBLISH);
 
     @Override

@@ -1,6 +1,7 @@
 package org.seloste.rules.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,6 +67,11 @@ final class Terms {
             at = broader(kind, at.get());
         }
         return false;
+    }
+
+    /** Whether a term is one of some, or within one of them. */
+    boolean isAmong(TermKind kind, String narrower, Collection<String> wider) {
+        return wider.stream().anyMatch(each -> isWithin(kind, narrower, each));
     }
 
     /** A term and everything within it. */

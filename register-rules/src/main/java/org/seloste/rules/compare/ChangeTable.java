@@ -92,6 +92,7 @@ final class ChangeTable {
             Row.of("promise", "promises/*", REISSUE_NOTICE).when(ADDED),
             Row.of("promise", "promises/*", TELL_PEOPLE, REISSUE_NOTICE),
             Row.of("retention", "retention/*", REISSUE_NOTICE, UPDATE_RECORD),
+            Row.of("validity", "validity/*", REISSUE_NOTICE),
             Row.of("automated-decision", "automated-decisions/*", TELL_PEOPLE, REISSUE_NOTICE, ASSESS_AGAIN)
                     .when(ADDED),
             Row.of("automated-decision", "automated-decisions/*", REISSUE_NOTICE)

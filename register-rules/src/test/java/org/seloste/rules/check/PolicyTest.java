@@ -82,6 +82,31 @@ class PolicyTest {
     }
 
     @Test
+    void aDisclosureMayGoThroughItsChannelsAlone() {
+        Policy byPost = Shop.policyWith(
+                "delivery: {to: parties/carrier, purposes: delivery}",
+                "delivery: {to: parties/carrier, purposes: delivery, channels: [electronic, post]}");
+        String record = "purpose: delivery, operation: disclose, data: orders, recipient: carrier";
+
+        assertThat(answer(byPost, record + ", channel: post")).isEqualTo("ALLOWED");
+        assertThat(answer(byPost, record + ", channel: secure-email")).isEqualTo("ALLOWED");
+        assertThat(answer(byPost, record + ", channel: phone")).isEqualTo("DENIED recipient-declared");
+        assertThat(answer(byPost, record + ", channel: unknown")).isEqualTo("NEEDS_REVIEW recipient-declared");
+        assertThat(answer(byPost, record)).isEqualTo("ALLOWED");
+    }
+
+    @Test
+    void aBasisForAChannelHoldsForNarrowerOnes() {
+        Policy electronic = Shop.policyWith("bases: [consent]", "bases: [{basis: consent, channels: electronic}]");
+        String record = "purpose: newsletter, operation: send, data: email-address, consent: given";
+
+        assertThat(answer(electronic, record + ", channel: email")).doesNotContain("basis-declared");
+        assertThat(answer(electronic, record + ", channel: post"))
+                .contains("DENIED")
+                .contains("basis-declared");
+    }
+
+    @Test
     void aRecipientIsDeclaredForItsPurpose() {
         assertThat(answer("purpose: delivery, operation: disclose, data: orders, recipient: carrier"))
                 .isEqualTo("ALLOWED");

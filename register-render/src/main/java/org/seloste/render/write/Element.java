@@ -17,8 +17,12 @@ record Element(String opening, String openingAbout, String closing, String endin
     static final Element FACTS = of("dl", "<dl class=\"facts\"");
     static final Element ROWS = of("dl", "<dl class=\"rows\"");
     static final Element CARDS = of("dl", "<dl class=\"cards\"");
-    static final Element DT = of("dt");
-    static final Element DD = of("dd");
+    /** The term of a definition, in a box of its own with what it means. */
+    static final Element TERM = new Element("<div><dt>", "<div><dt data-about=\"", "</dt>", "</dt>\n");
+
+    /** What it means, up to the end of the box. */
+    static final Element MEANING = new Element("<dd>", "<dd data-about=\"", "</dd></div>", "</dd></div>\n");
+
     static final Element LI = of("li");
     static final Element P = of("p");
     static final Element SPAN = of("span");

@@ -380,8 +380,10 @@ public final class HtmlWriter implements DocumentWriter {
         }
 
         private String about(Body body) {
-            return about(body.about()
-                    .or(() -> body.words().isPresent() ? body.blocks().get(0).about() : Optional.empty()));
+            boolean isRunning = body.about().isEmpty() && body.blocks().size() == 1;
+            return isRunning && body.blocks().get(0) instanceof Paragraph paragraph
+                    ? about(paragraph.about())
+                    : about(body.about());
         }
 
         private String about(Optional<String> path) {
@@ -391,11 +393,11 @@ public final class HtmlWriter implements DocumentWriter {
         private void definitions(Element list, String about, List<DefinitionList.Definition> definitions) {
             html.open(list, about).line();
             for (DefinitionList.Definition definition : definitions) {
-                html.open(Element.DIV).open(Element.DT);
+                html.open(Element.TERM);
                 phrase(definition.term(), full);
-                html.close(Element.DT).open(Element.DD, about(definition.body()));
+                html.close(Element.TERM).open(Element.MEANING, about(definition.body()));
                 body(definition.body());
-                html.close(Element.DD).end(Element.DIV);
+                html.end(Element.MEANING);
             }
             html.end(list);
         }

@@ -1,70 +1,82 @@
 package org.seloste.rules.check;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
  * A number for each name of one kind, in the order in which they are added.
  *
- * <p>Every name of every action is looked up here, so this is a bare table, three quarters empty, in which a name
- * stands at the first free place from the one that its hash code gives; other hash codes are told apart at once.
+ * <p>Every name of every action is looked up here, so this is a bare table, three quarters empty. An entry stands at
+ * the first free place from the one that its name's hash code gives, and is that hash code with the number beside it,
+ * so that other names are told apart without being looked at.
  */
 final class Names {
 
-    private String[] table = new String[16];
-    private int[] hashes = new int[16];
-    private int[] numbers = new int[16];
+    private static final long NUMBER = 0xffff_ffffL;
+
+    /** The hash code of a name above its number and one; zero where nothing stands. */
+    private long[] entries = new long[16];
+
+    private String[] names = new String[4];
     private int size;
 
     void add(String name) {
         if (number(name) >= 0) {
             return;
         }
-        if (4 * (size + 1) > table.length) {
+        if (size == names.length) {
             grow();
         }
-        put(name, size);
+        names[size] = name;
         size++;
+        put(entry(name, size));
     }
 
     private void grow() {
-        String[] names = table;
-        int[] before = numbers;
-        table = new String[2 * names.length];
-        hashes = new int[table.length];
-        numbers = new int[table.length];
-        for (int index = 0; index < names.length; index++) {
-            if (names[index] != null) {
-                put(names[index], before[index]);
+        long[] before = entries;
+        names = Arrays.copyOf(names, 2 * names.length);
+        entries = new long[2 * before.length];
+        for (long entry : before) {
+            if (entry != 0) {
+                put(entry);
             }
         }
     }
 
-    private void put(String name, int number) {
-        int hash = name.hashCode();
-        int at = start(hash);
-        while (table[at] != null) {
+    private static long entry(String name, int place) {
+        return (long) name.hashCode() << Integer.SIZE | place;
+    }
+
+    private void put(long entry) {
+        int at = start(hash(entry));
+        while (entries[at] != 0) {
             at = next(at);
         }
-        table[at] = name;
-        hashes[at] = hash;
-        numbers[at] = number;
+        entries[at] = entry;
+    }
+
+    private static int hash(long entry) {
+        return (int) (entry >>> Integer.SIZE);
     }
 
     private int start(int hash) {
-        return (hash ^ (hash >>> 16)) & (table.length - 1);
+        return (hash ^ (hash >>> 16)) & (entries.length - 1);
     }
 
     private int next(int at) {
-        return (at + 1) & (table.length - 1);
+        return (at + 1) & (entries.length - 1);
     }
 
     /** The number of a name, or -1 when it has none. */
     int number(String name) {
         int hash = name.hashCode();
-        for (int at = start(hash); table[at] != null; at = next(at)) {
-            if (hashes[at] == hash && name.equals(table[at])) {
-                return numbers[at];
+        int at = start(hash);
+        for (long entry = entries[at]; entry != 0; entry = entries[at]) {
+            int number = (int) (entry & NUMBER) - 1;
+            if (hash(entry) == hash && name.equals(names[number])) {
+                return number;
             }
+            at = next(at);
         }
         return -1;
     }

@@ -22,6 +22,15 @@ public interface OwnTerm {
     /** {@return the id of the standard or own term of the same kind of which it is a kind; empty when not stated} */
     Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getIs();
 
+    /** {@return of an event, the words after a period that runs from it, as in "2 years <b>from the last visit</b>"} */
+    Optional<Text> getSaidFrom();
+
+    /** {@return of an event, the words that say until when, as in "until <b>the last visit has been made</b>"} */
+    Optional<Text> getSaidUntil();
+
+    /** {@return of what goes on, the words that say how long, as in "for as long as <b>the course</b> lasts"} */
+    Optional<Text> getSaidDuring();
+
     /**
      * Starts an own term.
      *

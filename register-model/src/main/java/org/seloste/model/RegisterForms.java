@@ -158,6 +158,25 @@ final class RegisterForms {
                     OwnTerm::getIs,
                     OwnTerm.Builder::is,
                     "The standard term, or the register's own, of which it is a kind.")
+            .optional(
+                    "from",
+                    Forms.prose(),
+                    OwnTerm::getSaidFrom,
+                    OwnTerm.Builder::saidFrom,
+                    "Of an event: the words after a period that runs from it, as in 2 years from the last visit. In Finnish: viimeisestä käynnistä.")
+            .optional(
+                    "until",
+                    Forms.prose(),
+                    OwnTerm::getSaidUntil,
+                    OwnTerm.Builder::saidUntil,
+                    "Of an event: the words that say until when, as in until the last visit has been made. In Finnish: viimeiseen käyntiin.")
+            .optional(
+                    "during",
+                    Forms.prose(),
+                    OwnTerm::getSaidDuring,
+                    OwnTerm.Builder::saidDuring,
+                    "Of what goes on: the words that say how long, as in for as long as the course lasts. In Finnish: kurssi.")
+            .invariant("form-of-event", Values::isInflectedAsEvent)
             .shorthand("text");
 
     static final ObjectForm<Acceptance, Acceptance.Builder> ACCEPTANCE = ObjectForm.of(

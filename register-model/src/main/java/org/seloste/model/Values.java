@@ -144,6 +144,14 @@ final class Values {
                 + span.hours() / 24.0;
     }
 
+    /** Only events stand in the sentences of periods. */
+    static boolean isInflectedAsEvent(OwnTerm term) {
+        return term.getId().startsWith(TermKind.EVENT.word() + "/")
+                || (term.getSaidFrom().isEmpty()
+                        && term.getSaidUntil().isEmpty()
+                        && term.getSaidDuring().isEmpty());
+    }
+
     static boolean dayExists(CalendarCap cap) {
         return cap.getDay() <= Month.of(cap.getMonth()).maxLength();
     }

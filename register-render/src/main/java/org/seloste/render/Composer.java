@@ -106,8 +106,8 @@ public final class Composer {
      * @throws IllegalArgumentException when the profile is the processor's record, which no register holds
      */
     public Document compose(Register register, Profile profile) {
-        Voice voice = new Voice(wording, law);
         Visibility audience = profile == Profile.RECORD ? Visibility.INTERNAL : Visibility.PUBLIC;
+        Voice voice = new Voice(wording, law, audience);
         View view = new View(register, voice, audience, "");
         RegisterComposition composition = new RegisterComposition(view, editions, base, layout);
         return switch (profile) {
@@ -129,7 +129,8 @@ public final class Composer {
      * @return an internal document
      */
     public Document compose(ProcessorRecord processorRecord) {
-        return new ProcessorRecordComposition(processorRecord, new Voice(wording, law), editions, base).document();
+        Voice voice = new Voice(wording, law, Visibility.INTERNAL);
+        return new ProcessorRecordComposition(processorRecord, voice, editions, base).document();
     }
 
     /**
@@ -140,6 +141,7 @@ public final class Composer {
      * @throws IllegalArgumentException when the catalogue has no registers
      */
     public Document compose(Catalogue catalogue) {
-        return new CatalogueComposition(catalogue, new Voice(wording, law), editions, base, layout).document();
+        Voice voice = new Voice(wording, law, Visibility.PUBLIC);
+        return new CatalogueComposition(catalogue, voice, editions, base, layout).document();
     }
 }

@@ -91,6 +91,20 @@ final class Names {
                 : voice.term(kind, id);
     }
 
+    /**
+     * An event of the register's own in the form that a sentence needs, where the register gives it in this language.
+     */
+    Optional<String> inSentence(String event, String form) {
+        return index.find("terms", TermKind.EVENT.word() + "/" + event)
+                .map(term -> (OwnTerm) term.value())
+                .flatMap(term -> switch (form) {
+                    case "from" -> term.getSaidFrom();
+                    case "until" -> term.getSaidUntil();
+                    default -> term.getSaidDuring();
+                })
+                .flatMap(words -> words.in(voice.language()));
+    }
+
     private Phrase own(Placed term, String path) {
         return voice.text(((OwnTerm) term.value()).getText(), path);
     }

@@ -11,7 +11,7 @@ import org.seloste.render.document.Words;
 
 /**
  * Says how long something lasts: from when, until when, while what goes on. Events of the vocabulary stand in the
- * sentence; those that a register has worded itself stand in parentheses as they were written.
+ * sentence, as do those of which a register says how they do; others stand in parentheses as they were written.
  */
 final class Periods {
 
@@ -89,7 +89,7 @@ final class Periods {
 
     private Optional<String> inSentence(String event, String form) {
         String key = "event." + event + "." + form;
-        return voice.has(key) ? Optional.of(voice.words(key)) : Optional.empty();
+        return voice.has(key) ? Optional.of(voice.words(key)) : names.inSentence(event, form);
     }
 
     private static Phrase words(String words, String path) {

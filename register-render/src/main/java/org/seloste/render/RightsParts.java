@@ -32,6 +32,7 @@ import org.seloste.render.document.Words;
 final class RightsParts {
 
     private static final String RIGHTS = "rights";
+    private static final String HUMAN_REVIEW = "human-review";
     private static final Set<DataSubjectRight> IN_THE_BOX =
             Set.of(DataSubjectRight.OBJECTION, DataSubjectRight.OBJECTION_TO_MARKETING);
 
@@ -102,6 +103,9 @@ final class RightsParts {
             if (!IN_THE_BOX.contains(right) && right != DataSubjectRight.COMPLAINT) {
                 blocks.add(derived(right));
             }
+            if (right == DataSubjectRight.AUTOMATED_DECISION) {
+                statement(HUMAN_REVIEW).map(this::humanReview).ifPresent(blocks::add);
+            }
         }
         for (String id : beyond()) {
             statement(id)
@@ -113,10 +117,20 @@ final class RightsParts {
         return blocks;
     }
 
+    /** How to have a person look at an automated decision, Article 22(3): beside the right of which it is a part. */
+    private Section humanReview(Placed statement) {
+        return Section.at(view.anchor("right-" + HUMAN_REVIEW), heading(HUMAN_REVIEW))
+                .addAll(view.speaker().details(statement, provision("22(3)")))
+                .about(statement.path())
+                .build();
+    }
+
     private List<String> beyond() {
         return view.register().getRights().stream()
                 .map(RightStatement::getId)
                 .filter(id -> !id.equals(RightStatement.DEFAULT)
+                        && !(id.equals(HUMAN_REVIEW)
+                                && applicable.rights().contains(DataSubjectRight.AUTOMATED_DECISION))
                         && DataSubjectRight.of(id)
                                 .filter(applicable.rights()::contains)
                                 .isEmpty())
@@ -133,7 +147,7 @@ final class RightsParts {
                 .about(RIGHTS + "/" + right.word());
         section.paragraph(view.words("right." + right.word() + ".text"));
         scope(right).forEach(section::add);
-        DefinitionList.Builder rows = provision(right);
+        DefinitionList.Builder rows = provision(right.article());
         statement(right.word())
                 .ifPresentOrElse(
                         placed -> section.addAll(view.speaker().details(placed, rows)),
@@ -142,11 +156,11 @@ final class RightsParts {
     }
 
     /** The article on which a right rests, as a row. */
-    private DefinitionList.Builder provision(DataSubjectRight right) {
+    private DefinitionList.Builder provision(String article) {
         return DefinitionList.rows()
                 .add(
                         view.words("label.provision"),
-                        view.voice().capitalised(view.voice().citations().gdpr(right.article())));
+                        view.voice().capitalised(view.voice().citations().gdpr(article)));
     }
 
     /** What a right reaches: a sentence where it is the same for everything, else a sentence with its purposes. */
@@ -396,7 +410,7 @@ final class RightsParts {
         section.paragraph(view.words("right.complaint.text"));
         section.paragraph(view.words("notice.complaint.elsewhere"));
         section.addAll(new AuthorityPart(view).blocks());
-        section.add(provision(DataSubjectRight.COMPLAINT).build());
+        section.add(provision(DataSubjectRight.COMPLAINT.article()).build());
         if (isDerived()) {
             statement(DataSubjectRight.COMPLAINT.word())
                     .ifPresent(placed -> section.addAll(view.speaker().details(placed, Set.of())));

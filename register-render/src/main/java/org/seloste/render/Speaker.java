@@ -62,6 +62,9 @@ final class Speaker {
 
     private static final String PARTIES = "parties";
 
+    /** What is kept or holds until something happens. */
+    private static final Set<String> PERIODS = Set.of("retention", "validity");
+
     /** How a contact is reached where something tells people to turn to it: the quickest ways that it has. */
     private static final List<Set<String>> CHANNELS = List.of(Set.of("emails", "phones"), Set.of("web", "post"));
 
@@ -303,8 +306,8 @@ final class Speaker {
     }
 
     /**
-     * What is said, and beside it what else is: in parentheses, but the law alone after a comma, since it has
-     * parentheses of its own, and after a sentence in further sentences.
+     * What is said, and beside it what else is: in parentheses, a contract by its name alone, but the law alone after a
+     * comma, since it has parentheses of its own, and after a sentence in further sentences.
      */
     private Phrase aside(Phrase said, List<Line> rest) {
         if (rest.isEmpty()) {
@@ -312,6 +315,9 @@ final class Speaker {
         }
         if (rest.size() == 1 && rest.get(0).key().equals("laws")) {
             return said.and(", ").and(rest.get(0).words());
+        }
+        if (rest.size() == 1 && rest.get(0).key().equals("contract")) {
+            return said.and(" (").and(unstopped(rest.get(0).words())).and(")");
         }
         if (isSentence(said)) {
             Phrase sentences = said;
@@ -394,8 +400,12 @@ final class Speaker {
                 ? said(form, owner, Set.of()).stream()
                         .filter(field -> field.field().key().equals(key))
                         .findFirst()
-                        .map(field -> atHead(field.placed(), line(form, field).words()))
+                        .map(field -> atHead(field.placed(), line(form, field)))
                 : Optional.empty();
+    }
+
+    private Phrase atHead(Placed placed, Line line) {
+        return line.ours() ? names.capitalised(line.words()) : atHead(placed, line.words());
     }
 
     private Phrase atHead(Placed placed, Phrase words) {
@@ -455,7 +465,7 @@ final class Speaker {
                 || field.placed().value() == ContractParty.DATA_SUBJECT
                 || (key.equals("is") && named)
                 || (key.equals("kind") && (published || owner.value() instanceof Controller))
-                || ((key.equals("not") || key.equals("only")) && promised);
+                || (Set.of("not", "only", "for").contains(key) && promised);
     }
 
     private Line line(ObjectForm<?, ?> form, StatedField field) {
@@ -475,36 +485,41 @@ final class Speaker {
         if (key.equals("informed-within") && placed.value() instanceof TimeSpan span) {
             return sentence(key, voice.informedWithin(span), placed);
         }
+        if (key.equals("reply") && placed.value() instanceof TimeSpan span) {
+            return sentence(key, voice.replyWithin(span), placed);
+        }
+        if (key.equals("until") && PERIODS.contains(type)) {
+            return new Line(key, Optional.of(label(type, key)), until(placed), true);
+        }
         if (type.equals("lasting") && placed.value() instanceof List<?>) {
             return lasting(key, placed);
         }
         boolean speaksForItself = key.equals("text") && !voice.has("field." + type + ".text");
         return new Line(
-                key,
-                speaksForItself ? Optional.empty() : Optional.of(label(type, key, placed)),
-                words(key, placed),
-                false);
+                key, speaksForItself ? Optional.empty() : Optional.of(label(type, key)), words(key, placed), false);
     }
 
     private static Line sentence(String key, String words, Placed placed) {
         return new Line(key, Optional.empty(), Phrase.of(Words.of(words).about(placed.path())), true);
     }
 
+    private Phrase until(Placed events) {
+        return periods.until(ids(events), events.path());
+    }
+
+    private static List<String> ids(Placed list) {
+        return ((List<?>) list.value()).stream().map(String::valueOf).toList();
+    }
+
     /** How long a purpose goes on, in words that need no label. */
     private Line lasting(String key, Placed placed) {
-        List<String> ids =
-                ((List<?>) placed.value()).stream().map(String::valueOf).toList();
+        List<String> ids = ids(placed);
         return switch (key) {
             case "during" -> new Line(key, Optional.empty(), periods.during(ids, placed.path()), true);
             case "after" -> new Line(key, Optional.empty(), periods.after(ids, placed.path()), true);
-            case "until" -> new Line(key, Optional.empty(), periods.until(ids, placed.path()), true);
+            case "until" -> new Line(key, Optional.empty(), until(placed), true);
             default -> new Line(key, Optional.of(label("lasting", key)), words(key, placed), false);
         };
-    }
-
-    private String label(String type, String key, Placed placed) {
-        boolean several = key.equals("until") && placed.value() instanceof List<?> events && events.size() > 1;
-        return several ? voice.words("retention.until-first") : label(type, key);
     }
 
     private Phrase words(String key, Placed placed) {
@@ -615,7 +630,7 @@ final class Speaker {
     private Body body(Line line, Placed placed) {
         List<Placed> objects = objects(placed);
         if (objects.isEmpty() || objects.stream().allMatch(this::isBrief)) {
-            return Body.of(atHead(placed, line.words()));
+            return Body.of(atHead(placed, line));
         }
         List<Body> bodies = objects.stream().map(this::object).toList();
         return bodies.size() == 1 ? bodies.get(0) : Body.of(ItemList.bullets(bodies));

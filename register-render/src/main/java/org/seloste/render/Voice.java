@@ -14,6 +14,7 @@ import org.seloste.model.LawRef;
 import org.seloste.model.PromisedAct;
 import org.seloste.model.TimeSpan;
 import org.seloste.model.form.Forms;
+import org.seloste.model.form.Visibility;
 import org.seloste.model.law.Article6;
 import org.seloste.model.law.LawData;
 import org.seloste.model.text.Language;
@@ -34,21 +35,29 @@ import org.seloste.render.language.Formats;
 import org.seloste.render.language.LanguageNames;
 import org.seloste.render.language.Wording;
 
-/** Says small values in one language: a date, a span, a country, a law, a standard term. */
+/**
+ * Says small values in one language: a date, a span, a country, a law, a standard term. To those whom a notice
+ * addresses it says <i>you</i>; in an office's own document it speaks of them.
+ */
 final class Voice {
+
+    /** Begins the keys of what an office's own documents say in other words. */
+    static final String INTERNAL = "internal.";
 
     private final Language language;
     private final Wording wording;
     private final LawData law;
     private final Formats formats;
     private final Citations citations;
+    private final Visibility audience;
 
-    Voice(Wording wording, LawData law) {
+    Voice(Wording wording, LawData law, Visibility audience) {
         this.language = wording.language();
         this.wording = wording;
         this.law = law;
         this.formats = Formats.in(language);
         this.citations = Citations.in(language);
+        this.audience = audience;
     }
 
     Language language() {
@@ -72,11 +81,16 @@ final class Voice {
     }
 
     String words(String key) {
-        return wording.text(key);
+        return wording.text(forAudience(key));
     }
 
     String words(String key, Map<String, ?> values) {
-        return wording.text(key, values);
+        return wording.text(forAudience(key), values);
+    }
+
+    private String forAudience(String key) {
+        String own = INTERNAL + key;
+        return audience == Visibility.INTERNAL && wording.has(own) ? own : key;
     }
 
     boolean has(String key) {
@@ -168,6 +182,13 @@ final class Voice {
         return span.equals(TimeSpan.ofMonths(1))
                 ? words("notice.sources.informed.month")
                 : words("notice.sources.informed.within", Map.of("span", formats.spanGenitive(span)));
+    }
+
+    /** Within what time requests are answered, Article 12(3). */
+    String replyWithin(TimeSpan span) {
+        return span.equals(TimeSpan.ofMonths(1))
+                ? words("rights.use.reply")
+                : words("rights.use.reply-within", Map.of("span", formats.spanGenitive(span)));
     }
 
     /** The last day on which something is kept, after words that speak of a period. */

@@ -63,6 +63,55 @@ class RowsTest {
     }
 
     @Test
+    void anEventOfTheRegisterStandsInTheSentenceAsItsAuthorSays() throws IOException {
+        String visit = START + """
+                terms:
+                  events/last-visit:
+                    text: {fi: viimeinen käynti, en: last visit, sv: senaste besöket}
+                    from: {fi: viimeisestä käynnistä, en: from the last visit}
+                  events/course: {text: {fi: kurssi, en: course, sv: kurs}, during: {fi: kurssi, en: the course}}
+                retention:
+                  visits: {data: contact-details, keep: 2 years after last-visit}
+                  course: {data: photograph, during: course}
+                data: {contact-details: {}, photograph: {}}
+                """;
+        assertThat(written(visit, Language.FINNISH, Profile.NOTICE))
+                .contains("2 vuotta viimeisestä käynnistä")
+                .contains("niin kauan kuin kurssi jatkuu");
+        assertThat(written(visit, Language.ENGLISH, Profile.NOTICE)).contains("2 years from the last visit");
+        assertThat(written(visit, Language.SWEDISH, Profile.NOTICE)).contains("2 år (räknas från: senaste besöket)");
+    }
+
+    @Test
+    void requestsAreAnsweredWithinASentence() throws IOException {
+        String rights = START + """
+                purposes: {orders: {bases: contract}}
+                rights: {default: {reply: 2 weeks}}
+                """;
+        assertThat(written(rights, Language.FINNISH, Profile.NOTICE))
+                .contains("Vastaamme 2 viikon kuluessa siitä, kun saimme pyynnön.")
+                .doesNotContain("kuukauden kuluessa siitä");
+        assertThat(written(rights, Language.ENGLISH, Profile.NOTICE)).contains("We reply within 2 weeks of receiving");
+    }
+
+    @Test
+    void aPersonsReviewOfADecisionStandsBesideItsRight() throws IOException {
+        String decision = START + """
+                purposes: {credit-decisions: {text: {fi: Luotto, en: Credit, sv: Kredit}, bases: [contract, consent]}}
+                automated-decisions:
+                  credit: {text: {fi: Päätös, en: Decision, sv: Beslut}, grounds: contract, purposes: credit-decisions}
+                rights: {human-review: {how: {fi: Soita meille, en: Call us, sv: Ring oss}}}
+                """;
+        assertThat(written(decision, Language.FINNISH, Profile.NOTICE))
+                .containsSubsequence(
+                        "Oikeus olla joutumatta automaattisen päätöksenteon kohteeksi",
+                        "Oikeus vaatia, että ihminen käsittelee asian",
+                        "Tietosuoja-asetuksen 22 artiklan 3 kohta",
+                        "Soita meille",
+                        "Oikeus peruuttaa suostumus");
+    }
+
+    @Test
     void validityAndRemindersStandApartFromRetention() throws IOException {
         String card = START + """
                 terms:

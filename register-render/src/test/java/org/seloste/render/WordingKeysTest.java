@@ -92,7 +92,8 @@ class WordingKeysTest {
         known.addAll(madeOfForms());
         known.addAll(madeOfTerms());
         Set<String> unused = new TreeSet<>(Wording.builtIn(Language.FINNISH).keys());
-        unused.removeAll(known);
+        unused.removeIf(
+                key -> known.contains(key.startsWith(Voice.INTERNAL) ? key.substring(Voice.INTERNAL.length()) : key));
 
         assertThat(unused)
                 .as("keys of wording.fi.txt that no composition looks up: take them out of all three languages")

@@ -244,7 +244,7 @@ final class Purposes {
         return Purpose.builder()
                 .id("consent-records")
                 .is("legal-obligations")
-                .text(text("Suostumusten osoittaminen", "Showing that consent was given", "Påvisande av samtycken"))
+                .text(text("Suostumusten osoittaminen", "Showing that consent was given", "Dokumentation av samtycken"))
                 .addBases(obligation(
                         "2016/679 7(1)",
                         text(
@@ -328,7 +328,6 @@ final class Purposes {
                                 + "confirm the subscription from a link in your e-mail.",
                         "Du skriver in din adress på prenumerationsblanketten och "
                                 + "bekräftar prenumerationen via en länk i din e-post."))
-                .addPer("email")
                 .addWithdraw("customer-service")
                 .withdrawal(text(
                         "Avaa uutiskirjeen lopussa oleva peruutuslinkki tai kirjoita asiakaspalveluun.",

@@ -60,6 +60,7 @@ public final class ShopRegister {
                 .addTerms(OwnTerm.builder()
                         .id("events/credit-decision")
                         .text(text("luottopäätös", "credit decision", "kreditbeslut"))
+                        .saidFrom(text("luottopäätöksestä", "from the credit decision", "från kreditbeslutet"))
                         .build())
                 .purposes(Purposes.all())
                 .data(PersonalData.categories())

@@ -100,7 +100,7 @@ class BuiltInWordingTest {
     @EnumSource(Language.class)
     void theReaderOfANoticeIsAddressedInOneWay(Language language) {
         Predicate<String> isForTheReader =
-                key -> Stream.of("record.", "processor-record.", "event.").noneMatch(key::startsWith);
+                key -> Stream.of("record.", "processor-record.", "event.", "internal.").noneMatch(key::startsWith);
 
         assertThat(textsOf(language, isForTheReader))
                 .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(words(OTHER_ADDRESS.get(language))));

@@ -1,10 +1,10 @@
 package org.seloste.model.vocabulary;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,12 +16,18 @@ import java.util.Optional;
 import org.seloste.model.text.Language;
 import org.seloste.model.text.Text;
 
-/** Reads the vocabulary's files: one for each kind, one line for each term. */
+/**
+ * Reads the vocabulary's files: one for each kind, one line for each term. They are YAML of the kind that is JSON but
+ * for its comments, names without quotation marks and last comma, so that a parser of JSON reads them: every program
+ * that starts waits for that.
+ */
 final class VocabularyFiles {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+    private static final JsonMapper LINES = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -43,7 +49,7 @@ final class VocabularyFiles {
             if (in == null) {
                 throw new IllegalStateException("The vocabulary file " + name + " is missing");
             }
-            return YAML.readTree(in);
+            return LINES.readTree(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The vocabulary file " + name + " cannot be read", unreadable);
         }

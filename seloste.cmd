@@ -70,8 +70,16 @@ set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:+Displa
 set "ARCHIVE=%TARGET%\seloste-%VERSION%.jsa"
 if exist "%ARCHIVE%" goto run
 >&2 echo seloste: preparing quicker starts ...
-"%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" -jar "%JAR%" render --draft --dir "%ARCHIVE%.d" "%ROOT%examples\registers\esimerkkipuoti" >nul 2>nul <nul
-rmdir /s /q "%ARCHIVE%.d" >nul 2>nul
+set "LISTS=%ARCHIVE%.d"
+set "EXAMPLE=%ROOT%examples\registers\esimerkkipuoti"
+mkdir "%LISTS%" >nul 2>nul
+"%JAVA%" %FLAGS% "-XX:DumpLoadedClassList=%LISTS%\help.list" -jar "%JAR%" --help >nul 2>nul <nul
+"%JAVA%" %FLAGS% "-XX:DumpLoadedClassList=%LISTS%\lint.list" -jar "%JAR%" lint "%EXAMPLE%" >nul 2>nul <nul
+"%JAVA%" %FLAGS% "-XX:DumpLoadedClassList=%LISTS%\check.list" -jar "%JAR%" check "%EXAMPLE%" --actions "%ROOT%examples\actions\esimerkkipuoti.yaml" >nul 2>nul <nul
+"%JAVA%" %FLAGS% "-XX:DumpLoadedClassList=%LISTS%\render.list" -jar "%JAR%" render --draft --dir "%LISTS%\notices" "%EXAMPLE%" >nul 2>nul <nul
+powershell -NoProfile -Command "Get-Content -Path (Join-Path $env:LISTS '*.list') | ForEach-Object { $_ -replace ' id: .*', '' } | Sort-Object -CaseSensitive -Unique | Set-Content -Encoding ascii -LiteralPath (Join-Path $env:LISTS 'all')" >nul 2>nul
+"%JAVA%" %FLAGS% -Xshare:dump "-XX:ErrorFile=%LISTS%\error" "-XX:SharedClassListFile=%LISTS%\all" "-XX:SharedArchiveFile=%ARCHIVE%" -cp "%JAR%" >nul 2>nul <nul
+rmdir /s /q "%LISTS%" >nul 2>nul
 if not exist "%ARCHIVE%" type nul >"%ARCHIVE%"
 
 :run

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.seloste.model.text.Language;
 import org.seloste.model.text.Text;
 
@@ -22,33 +22,39 @@ import org.seloste.model.text.Text;
  */
 public final class Words {
 
-    private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
+    private final List<String> bundles;
+    private final Map<Language, Properties> byLanguage = new ConcurrentHashMap<>();
 
-    private Words() {}
+    private Words(List<String> bundles) {
+        this.bundles = List.copyOf(bundles);
+    }
 
     /**
-     * Reads bundles.
+     * The words of some bundles, each language read when it is first asked for.
      *
-     * @param bundles their names, such as {@code purpose}
+     * @param bundles their names, such as {@code purpose}; no two have the same key
      * @return their words together
-     * @throws IllegalStateException when two bundles have the same key
      */
     public static Words of(List<String> bundles) {
-        Words words = new Words();
-        for (Language language : Language.values()) {
-            Properties all = new Properties();
-            for (String bundle : bundles) {
-                Properties some = read("texts/" + bundle + "." + language.tag() + ".properties");
-                Set<Object> twice = new HashSet<>(some.keySet());
-                twice.retainAll(all.keySet());
-                if (!twice.isEmpty()) {
-                    throw new IllegalStateException("Two bundles have the same key: " + twice);
-                }
-                all.putAll(some);
+        return new Words(bundles);
+    }
+
+    private Properties in(Language language) {
+        return byLanguage.computeIfAbsent(language, this::read);
+    }
+
+    private Properties read(Language language) {
+        Properties all = new Properties();
+        for (String bundle : bundles) {
+            Properties some = read("texts/" + bundle + "." + language.tag() + ".properties");
+            Set<Object> twice = new HashSet<>(some.keySet());
+            twice.retainAll(all.keySet());
+            if (!twice.isEmpty()) {
+                throw new IllegalStateException("Two bundles have the same key: " + twice);
             }
-            words.byLanguage.put(language, all);
+            all.putAll(some);
         }
-        return words;
+        return all;
     }
 
     private static Properties read(String name) {
@@ -97,9 +103,5 @@ public final class Words {
      */
     public Set<String> keys(Language language) {
         return in(language).stringPropertyNames();
-    }
-
-    private Properties in(Language language) {
-        return Objects.requireNonNull(byLanguage.get(language));
     }
 }

@@ -245,10 +245,6 @@ final class Promises {
                         && Stream.of(action.data())
                                 .allMatch(name ->
                                         purpose.register().data().cover(id).contains(name)));
-            case "people" ->
-                Answer.of(action.subjects().length > 0
-                        && Stream.of(action.subjects())
-                                .allMatch(name -> purpose.register().people().isAmong(name, Set.of(id))));
             case "sources" -> Answer.of(action.isWord(Input.SOURCE, id));
             case "transfers" -> transfer(id, purpose, action);
             default -> Answer.UNKNOWN;

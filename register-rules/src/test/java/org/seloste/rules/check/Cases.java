@@ -34,6 +34,8 @@ record Cases(String about, List<Case> cases) {
      * @param duties what is to be done, in the same form
      * @param carriedBy the declared elements that carry it; empty when the case is not about them
      * @param seen what is seen of it at once; empty when the case is not about that
+     * @param speaks the rule that speaks, where the case shows that
+     * @param silent the rule that just does not, where the case shows that
      */
     record Case(
             String title,
@@ -43,7 +45,9 @@ record Cases(String about, List<Case> cases) {
             List<String> because,
             List<String> duties,
             List<String> carriedBy,
-            Optional<QuickAnswer> seen) {
+            Optional<QuickAnswer> seen,
+            Optional<String> speaks,
+            Optional<String> silent) {
 
         Policy policy() {
             return Policy.compile(Shop.register(register), LawData.builtIn(), Shop.TODAY);
@@ -98,7 +102,13 @@ record Cases(String about, List<Case> cases) {
                 words(each.path("because")),
                 words(each.path("duties")),
                 words(each.path("carried-by")),
-                Optional.ofNullable(each.get("seen")).map(seen -> QuickAnswer.valueOf(seen.asText())));
+                word(each, "seen").map(QuickAnswer::valueOf),
+                word(each, "speaks"),
+                word(each, "silent"));
+    }
+
+    private static Optional<String> word(JsonNode each, String key) {
+        return Optional.ofNullable(each.get(key)).map(JsonNode::asText);
     }
 
     private static List<String> words(JsonNode list) {

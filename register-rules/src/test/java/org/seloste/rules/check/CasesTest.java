@@ -47,6 +47,31 @@ class CasesTest {
                 .isEqualTo(each.seen().orElseThrow());
     }
 
+    static List<CheckAbout> rules() {
+        return CheckRules.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleSpeaksAtOneActionAndIsSilentAtItsNeighbour(CheckAbout rule) {
+        assertThat(said(rule, cases().filter(each -> each.speaks().equals(Optional.of(rule.id())))))
+                .as("cases at which it speaks")
+                .isNotEmpty()
+                .allMatch(reasons -> !reasons.isEmpty());
+        assertThat(said(rule, cases().filter(each -> each.silent().equals(Optional.of(rule.id())))))
+                .as("cases at which it is silent")
+                .isNotEmpty()
+                .allMatch(List::isEmpty);
+    }
+
+    private static List<List<Reason>> said(CheckAbout rule, Stream<Case> some) {
+        return some.map(each -> each.policy().check(each.action()))
+                .map(verdict -> Stream.concat(verdict.reasons().stream(), verdict.duties().stream())
+                        .filter(reason -> reason.rule().equals(rule))
+                        .toList())
+                .toList();
+    }
+
     /** Of names that are looked up one by one; a prepared action has looked them up before. */
     private static Optional<QuickAnswer> seen(Case each) {
         RegisterIndex index = new RegisterIndex(Shop.register(each.register()), LawData.builtIn(), Shop.TODAY);

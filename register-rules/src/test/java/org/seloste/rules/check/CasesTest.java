@@ -13,8 +13,11 @@ import org.seloste.rules.check.Cases.Case;
 /** What is answered to the cases, with the declared elements that decided, and what is seen of them at once. */
 class CasesTest {
 
+    private static final List<Case> ALL =
+            Cases.all().stream().flatMap(file -> file.cases().stream()).toList();
+
     static Stream<Case> cases() {
-        return Cases.all().stream().flatMap(file -> file.cases().stream());
+        return ALL.stream();
     }
 
     @ParameterizedTest

@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import org.seloste.model.Purpose;
+import org.seloste.model.Register;
 
-/** An action made by chance: some inputs have a value, some have none, some are unknown, most are not said. */
+/**
+ * An action made by chance. It mostly names what its register declares for its purpose, so that every decision gets a
+ * fair share; some inputs have a value, some have none, some are unknown, most are not said.
+ */
 final class ChanceAction {
 
     private static final Map<Input, List<String>> IDS = Map.ofEntries(
@@ -36,18 +42,45 @@ final class ChanceAction {
 
     private ChanceAction() {}
 
-    static ProcessingAction by(Random chance) {
-        List<String> purposes = List.of("delivery", "newsletter", "statistics", "recruitment");
-        Operation[] operations = Operation.values();
+    private static final List<String> PURPOSES = List.of("delivery", "newsletter", "statistics", "recruitment");
+    private static final List<Operation> PLAIN =
+            List.of(Operation.USE, Operation.USE, Operation.COLLECT, Operation.RECORD, Operation.SEND);
+
+    static ProcessingAction by(Random chance, Register register) {
+        List<Purpose> declared = register.getPurposes().items();
+        Purpose purpose = one(chance, declared);
+        boolean meant = chance.nextInt(8) > 0;
         ProcessingAction.Builder builder = ProcessingAction.builder(
-                purposes.get(chance.nextInt(purposes.size())), operations[chance.nextInt(operations.length)]);
+                meant ? purpose.getId() : one(chance, PURPOSES),
+                chance.nextInt(4) > 0 ? one(chance, PLAIN) : one(chance, List.of(Operation.values())));
         for (Input input : Input.values()) {
-            boolean usual = input == Input.DATA || input == Input.SUBJECTS || input == Input.CONSENT;
-            if (usual ? chance.nextInt(8) > 0 : chance.nextInt(45) == 0) {
+            if (meant && USUAL.contains(input) && chance.nextInt(8) > 0) {
+                asDeclared(builder, input, purpose, chance);
+            } else if (USUAL.contains(input) ? chance.nextInt(3) > 0 : chance.nextInt(90) == 0) {
                 say(builder, input, chance);
             }
         }
         return builder.build();
+    }
+
+    private static final Set<Input> USUAL = Set.of(Input.DATA, Input.SUBJECTS, Input.CONSENT);
+
+    /** What the register says of the purpose, or nothing where it says nothing. */
+    private static void asDeclared(ProcessingAction.Builder builder, Input input, Purpose purpose, Random chance) {
+        switch (input) {
+            case DATA -> draw(builder, input, purpose.getData(), "orders", chance);
+            case SUBJECTS -> draw(builder, input, purpose.getPeople(), "customer", chance);
+            default -> builder.with(input, chance.nextBoolean() ? "given" : "explicit");
+        }
+    }
+
+    private static void draw(
+            ProcessingAction.Builder builder, Input input, List<String> declared, String otherwise, Random chance) {
+        builder.with(input, declared.isEmpty() ? otherwise : one(chance, declared));
+    }
+
+    private static <T> T one(Random chance, List<T> some) {
+        return some.get(chance.nextInt(some.size()));
     }
 
     private static void say(ProcessingAction.Builder builder, Input input, Random chance) {

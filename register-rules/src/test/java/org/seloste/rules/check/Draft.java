@@ -81,8 +81,15 @@ final class Draft {
         return draft;
     }
 
+    /** Most are plain, so that what is done for them can be allowed; the rest hold every combination. */
     private static Purpose purpose(Random chance) {
         Purpose purpose = new Purpose();
+        if (chance.nextInt(3) > 0) {
+            purpose.bases.add(chance.nextInt(3) > 0 ? "contract" : "legitimate-interests");
+            some(chance, DATA.subList(0, 3), 3, purpose.data);
+            purpose.people.add("customer");
+            return purpose;
+        }
         some(chance, BASES, 2, purpose.bases);
         some(chance, DATA, 6, purpose.data);
         some(chance, PEOPLE, 4, purpose.people);

@@ -3,8 +3,12 @@ package org.seloste.rules.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.seloste.model.law.LawData;
 
 /** What must hold of every register and every action. */
@@ -20,7 +24,7 @@ class PolicyProperties {
     void whatNobodyKnowsNeverMakesTheAnswerGood(@ForAll long seed) {
         Random chance = new Random(seed);
         Policy policy = policy(Draft.by(chance), 0);
-        ProcessingAction action = ChanceAction.by(chance);
+        ProcessingAction action = ChanceAction.by(chance, policy.register());
         Verdict known = policy.check(action);
         if (known.isAllowed()) {
             return;
@@ -39,8 +43,9 @@ class PolicyProperties {
     void aWideningDeclarationNeverMakesTheAnswerWorse(@ForAll long seed) {
         Random chance = new Random(seed);
         Draft draft = Draft.by(chance);
-        ProcessingAction action = ChanceAction.by(chance);
-        Verdict narrow = policy(draft, 0).check(action);
+        Policy before = policy(draft, 0);
+        ProcessingAction action = ChanceAction.by(chance, before.register());
+        Verdict narrow = before.check(action);
         draft.widen(chance);
         Verdict wide = policy(draft, 0).check(action);
         assertThat(wide.decision())
@@ -52,8 +57,9 @@ class PolicyProperties {
     void theOrderOfListsDoesNotMatter(@ForAll long seed) {
         Random chance = new Random(seed);
         Draft draft = Draft.by(chance);
-        ProcessingAction action = ChanceAction.by(chance);
-        Verdict one = policy(draft, 1).check(action);
+        Policy ordered = policy(draft, 1);
+        ProcessingAction action = ChanceAction.by(chance, ordered.register());
+        Verdict one = ordered.check(action);
         Verdict other = policy(draft, seed).check(action);
         assertThat(other.decision()).as("%s%n%s%n%s", action, one, other).isEqualTo(one.decision());
         assertThat(other.reasons().stream().map(reason -> reason.rule().id()).distinct())
@@ -67,7 +73,7 @@ class PolicyProperties {
     void whatIsDeniedHasAReasonThatNamesAnElementOrItsAbsence(@ForAll long seed) {
         Random chance = new Random(seed);
         Policy policy = policy(Draft.by(chance), 0);
-        Verdict verdict = policy.check(ChanceAction.by(chance));
+        Verdict verdict = policy.check(ChanceAction.by(chance, policy.register()));
         if (verdict.decision() == Decision.DENIED) {
             assertThat(verdict.reasons())
                     .anyMatch(reason -> reason.decision() == Decision.DENIED
@@ -77,13 +83,25 @@ class PolicyProperties {
         verdict.duties().forEach(reason -> assertThat(reason.toString()).doesNotContain("{"));
     }
 
-    @Property(tries = TRIES)
+    @StatisticsReport(onFailureOnly = true)
+    @Property(tries = 5 * TRIES, edgeCases = EdgeCasesMode.NONE)
     void whatIsSeenAtOnceIsWhatAllRulesSay(@ForAll long seed) {
         Random chance = new Random(seed);
         Policy policy = policy(Draft.by(chance), 0);
-        ProcessingAction action = ChanceAction.by(chance);
+        ProcessingAction action = ChanceAction.by(chance, policy.register());
         Verdict full = policy.judgeInFull(action);
         assertThat(policy.check(action)).as("%s", action).isEqualTo(full);
-        assertThat(policy.check(policy.prepare(action))).as("%s", action).isEqualTo(full);
+        PreparedAction prepared = policy.prepare(action);
+        assertThat(policy.check(prepared)).as("%s", action).isEqualTo(full);
+        Statistics.label("decision")
+                .collect(full.decision())
+                .coverage(shares -> Stream.of(Decision.values())
+                        .forEach(each -> shares.check(each).percentage(share -> share >= 10)));
+        if (prepared.isDeclared()) {
+            Statistics.label("seen at once")
+                    .collect(prepared.quick())
+                    .coverage(shares -> Stream.of(QuickAnswer.values())
+                            .forEach(each -> shares.check(each).percentage(share -> share >= 3)));
+        }
     }
 }

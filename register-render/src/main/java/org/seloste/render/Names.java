@@ -213,6 +213,15 @@ final class Names {
         return mainText(element, path);
     }
 
+    /** Whether the sentence of a promise names the area that it is for. */
+    boolean tellsOfArea(Promise promise) {
+        return promise.getText().isEmpty()
+                && promise.getNot().isPresent()
+                && promise.getArea().isPresent()
+                && voice.has("promise.not." + Forms.word(promise.getNot().get()) + "."
+                        + Forms.word(promise.getArea().get()));
+    }
+
     /** A promise that has no words of its own, in ours: for its area, and with a lead to what it is about. */
     private Optional<Phrase> promised(Promise promise, String path) {
         String area = promise.getArea().map(where -> "." + Forms.word(where)).orElse("");
@@ -223,7 +232,7 @@ final class Names {
                 || !promise.getUses().isEmpty();
         return promise.getNot()
                 .map(act -> "promise.not." + Forms.word(act))
-                .map(key -> voice.has(key + area) && !area.isEmpty() ? key + area : scoped ? key + ".scoped" : key)
+                .map(key -> tellsOfArea(promise) ? key + area : scoped ? key + ".scoped" : key)
                 .map(key -> words(voice.words(key), path))
                 .or(() -> promise.getOnly().map(act -> words(voice.promised("only", act), path)));
     }

@@ -11,7 +11,7 @@ import org.seloste.render.document.Words;
 
 /**
  * Says how long something lasts: from when, until when, while what goes on. Events of the vocabulary stand in the
- * sentence, as do those of which a register says how they do; others stand in parentheses as they were written.
+ * sentence, as do those of which a register says how they do; others stand beside it as they were written.
  */
 final class Periods {
 
@@ -30,11 +30,16 @@ final class Periods {
                 .map(event -> inSentence(event, "from")
                         .map(from -> words(
                                 voice.words("retention.from-event", Map.of("span", span.text(), "from", from)), path))
-                        .orElseGet(() -> span.and(" (")
-                                .and(voice.words("retention.from") + ": ")
-                                .and(names.term(TermKind.EVENT, event, path))
-                                .and(")")))
+                        .orElseGet(() -> span.and(" ").and(fromOwn(event, path))))
                 .orElse(span);
+    }
+
+    /** From an event that a register has worded for itself alone: quoted, after a noun that is bent for it. */
+    private Phrase fromOwn(String id, String path) {
+        Phrase event = names.term(TermKind.EVENT, id, path);
+        boolean worded = event.inlines().stream().allMatch(Words.class::isInstance);
+        return words(voice.words("retention.from") + " ", path)
+                .and(worded ? words(voice.formats().quote(event.text()), path) : event);
     }
 
     /** Until the first of these has happened. */

@@ -1,6 +1,7 @@
 package org.seloste.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.seloste.model.Fee;
+import org.seloste.model.FreeOfCharge;
+import org.seloste.model.Refusal;
 import org.seloste.model.RightStatement;
 import org.seloste.model.Topic;
 import org.seloste.model.form.Placed;
@@ -32,7 +36,14 @@ import org.seloste.render.document.Words;
 final class RightsParts {
 
     private static final String RIGHTS = "rights";
-    private static final String HUMAN_REVIEW = "human-review";
+
+    /** What is a part of a right and has a word of its own, with the provision. */
+    private record Beside(String id, String provision) {}
+
+    private static final Map<DataSubjectRight, Beside> BESIDE = Map.of(
+            DataSubjectRight.RECTIFICATION, new Beside("completion", "16"),
+            DataSubjectRight.AUTOMATED_DECISION, new Beside("human-review", "22(3)"));
+
     private static final Set<DataSubjectRight> IN_THE_BOX =
             Set.of(DataSubjectRight.OBJECTION, DataSubjectRight.OBJECTION_TO_MARKETING);
 
@@ -103,9 +114,9 @@ final class RightsParts {
             if (!IN_THE_BOX.contains(right) && right != DataSubjectRight.COMPLAINT) {
                 blocks.add(derived(right));
             }
-            if (right == DataSubjectRight.AUTOMATED_DECISION) {
-                statement(HUMAN_REVIEW).map(this::humanReview).ifPresent(blocks::add);
-            }
+            Optional.ofNullable(BESIDE.get(right))
+                    .flatMap(beside -> statement(beside.id()).map(statement -> section(beside, statement)))
+                    .ifPresent(blocks::add);
         }
         for (String id : beyond()) {
             statement(id)
@@ -117,20 +128,25 @@ final class RightsParts {
         return blocks;
     }
 
-    /** How to have a person look at an automated decision, Article 22(3): beside the right of which it is a part. */
-    private Section humanReview(Placed statement) {
-        return Section.at(view.anchor("right-" + HUMAN_REVIEW), heading(HUMAN_REVIEW))
-                .addAll(view.speaker().details(statement, provision("22(3)")))
+    /** A part of a right, such as how to have a person look at a decision: told beside the right. */
+    private Section section(Beside beside, Placed statement) {
+        return Section.at(view.anchor("right-" + beside.id()), heading(beside.id()))
+                .addAll(view.speaker().details(statement, provision(beside.provision())))
                 .about(statement.path())
                 .build();
+    }
+
+    private boolean isToldBeside(String id) {
+        return applicable.rights().stream()
+                .flatMap(right -> Optional.ofNullable(BESIDE.get(right)).stream())
+                .anyMatch(beside -> beside.id().equals(id));
     }
 
     private List<String> beyond() {
         return view.register().getRights().stream()
                 .map(RightStatement::getId)
                 .filter(id -> !id.equals(RightStatement.DEFAULT)
-                        && !(id.equals(HUMAN_REVIEW)
-                                && applicable.rights().contains(DataSubjectRight.AUTOMATED_DECISION))
+                        && !isToldBeside(id)
                         && DataSubjectRight.of(id)
                                 .filter(applicable.rights()::contains)
                                 .isEmpty())
@@ -198,19 +214,14 @@ final class RightsParts {
                 : answer.scope().in(view.voice().language()).orElseThrow();
     }
 
+    /** The names of purposes, one after another, each as it stands at the head of a line. */
     private Phrase purposeNames(List<String> ids) {
-        List<Phrase> names = new ArrayList<>();
-        List<String> named = new ArrayList<>();
-        for (Placed purpose : view.elements("purposes")) {
-            if (ids.contains(Names.idOf(purpose))) {
-                named.add(Names.idOf(purpose));
-                names.add(
-                        names.isEmpty()
-                                ? view.speaker().head("purposes", purpose)
-                                : view.speaker().names().ofElement("purposes", purpose, purpose.path()));
-            }
-        }
-        return Phrase.joined("; ", view.speaker().names().alike(names, List.of("purposes"), named));
+        return Phrase.joined(
+                "; ",
+                view.elements("purposes").stream()
+                        .filter(purpose -> ids.contains(Names.idOf(purpose)))
+                        .map(purpose -> view.speaker().head("purposes", purpose))
+                        .toList());
     }
 
     // ---- as stated
@@ -298,24 +309,46 @@ final class RightsParts {
         Section.Builder section =
                 view.section("rights-use", "rights.use.heading").about(RIGHTS + "/default");
         Optional<Placed> common = statement(RightStatement.DEFAULT);
-        common.ifPresent(placed -> section.addAll(view.speaker().details(placed, Set.of())));
+        Optional<RightStatement> stated = common.map(placed -> (RightStatement) placed.value());
+        common.ifPresent(placed -> section.addAll(view.speaker().details(placed, toldBelow(stated.orElseThrow()))));
         if (isDerived()) {
-            boolean ownReply = common.map(placed ->
-                            ((RightStatement) placed.value()).getReply().isPresent())
-                    .orElse(false);
-            if (!ownReply) {
-                section.paragraph(view.words("rights.use.reply"));
-            }
+            section.paragraph(stated.flatMap(RightStatement::getReply)
+                    .map(view.voice()::replyWithin)
+                    .orElseGet(() -> view.words("rights.use.reply")));
             section.paragraph(view.words("rights.use.extension"));
-            boolean ownFee = common.map(
-                            placed -> ((RightStatement) placed.value()).getFee().isPresent())
-                    .orElse(false);
-            if (!ownFee) {
+            if (stated.flatMap(RightStatement::getFee)
+                    .filter(fee -> !isOfLaw(fee))
+                    .isEmpty()) {
                 section.paragraph(view.words("rights.use.free"));
             }
             section.paragraph(view.words("rights.use.refusal"));
+            stated.flatMap(RightStatement::getRefusal)
+                    .filter(RightsParts::isOfLaw)
+                    .filter(Refusal::isWritten)
+                    .ifPresent(written -> section.paragraph(view.words("flag.refusal.written")));
         }
         return section.isEmpty() ? Optional.empty() : Optional.of(section.build());
+    }
+
+    /** What a derived notice says in the sentences of the law that follow: answer, fee, refusal. */
+    private Set<String> toldBelow(RightStatement stated) {
+        if (!isDerived()) {
+            return Set.of();
+        }
+        Set<String> told = new HashSet<>(Set.of("reply"));
+        stated.getRefusal().filter(RightsParts::isOfLaw).ifPresent(refusal -> told.add("refusal"));
+        stated.getFee().filter(RightsParts::isOfLaw).ifPresent(fee -> told.add("fee"));
+        return told;
+    }
+
+    /** Whether a fee is what the law says of all: free, but for what Article 12(5) excepts. */
+    private static boolean isOfLaw(Fee fee) {
+        return fee.getText().isEmpty() && fee.getFree().equals(Optional.of(FreeOfCharge.ALWAYS));
+    }
+
+    /** Whether a refusal says no more than the law does of all: reasons, the authority, and that it is in writing. */
+    private static boolean isOfLaw(Refusal refusal) {
+        return refusal.getBy().isEmpty() && refusal.getText().isEmpty();
     }
 
     /** The right to object, clearly and apart from everything else: Article 21(4). */

@@ -3,7 +3,9 @@ package org.seloste.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.seloste.model.Address;
@@ -14,6 +16,7 @@ import org.seloste.model.Controller;
 import org.seloste.model.Country;
 import org.seloste.model.Described;
 import org.seloste.model.Disclosure;
+import org.seloste.model.GuardianRole;
 import org.seloste.model.Lasting;
 import org.seloste.model.LawRef;
 import org.seloste.model.Party;
@@ -64,6 +67,9 @@ final class Speaker {
 
     /** What is kept or holds until something happens. */
     private static final Set<String> PERIODS = Set.of("retention", "validity");
+
+    /** What a promise in the author's own words says by itself; its keys say it to programs. */
+    private static final Set<String> PROMISED = Set.of("not", "only", "for", "area");
 
     /** How a contact is reached where something tells people to turn to it: the quickest ways that it has. */
     private static final List<Set<String>> CHANNELS = List.of(Set.of("emails", "phones"), Set.of("web", "post"));
@@ -200,9 +206,16 @@ final class Speaker {
     private Phrase joined(Form<?> item, List<Placed> placed) {
         boolean contacts =
                 item instanceof ReferenceForm reference && reference.kinds().equals(List.of("contacts"));
-        List<Phrase> said = alike(item, placed);
+        List<Phrase> said = item instanceof ReferenceForm ? distinct(alike(item, placed)) : alike(item, placed);
         boolean semicolons = contacts || item instanceof ObjectForm<?, ?> || item instanceof TextForm;
         return semicolons ? Phrase.joined("; ", said) : Names.inRow(said);
+    }
+
+    /** Each name once: what is referred to twice under one name reads as a slip. */
+    private static List<Phrase> distinct(List<Phrase> names) {
+        Map<String, Phrase> distinct = new LinkedHashMap<>();
+        names.forEach(name -> distinct.putIfAbsent(name.text(), name));
+        return List.copyOf(distinct.values());
     }
 
     /** What is said in one row, names written alike. */
@@ -313,12 +326,6 @@ final class Speaker {
         if (rest.isEmpty()) {
             return said;
         }
-        if (rest.size() == 1 && rest.get(0).key().equals("laws")) {
-            return said.and(", ").and(rest.get(0).words());
-        }
-        if (rest.size() == 1 && rest.get(0).key().equals("contract")) {
-            return said.and(" (").and(unstopped(rest.get(0).words())).and(")");
-        }
         if (isSentence(said)) {
             Phrase sentences = said;
             for (Line line : rest) {
@@ -326,6 +333,12 @@ final class Speaker {
                 sentences = sentences.and(" ").and(isSentence(sentence) ? sentence : sentence.and("."));
             }
             return sentences;
+        }
+        if (rest.size() == 1 && rest.get(0).key().equals("laws")) {
+            return said.and(", ").and(rest.get(0).words());
+        }
+        if (rest.size() == 1 && rest.get(0).key().equals("contract")) {
+            return said.and(" (").and(unstopped(rest.get(0).words())).and(")");
         }
         return said.and(" (").and(Phrase.joined("; ", inRow(rest))).and(")");
     }
@@ -452,7 +465,7 @@ final class Speaker {
     /**
      * A mark for programs and not for readers: that something is internal, or of what kind it is beside its own words.
      */
-    private static boolean isClassification(StatedField field, Placed owner) {
+    private boolean isClassification(StatedField field, Placed owner) {
         String key = field.field().key();
         boolean named = owner.value() instanceof Described described
                 && described.getText().isPresent()
@@ -465,7 +478,8 @@ final class Speaker {
                 || field.placed().value() == ContractParty.DATA_SUBJECT
                 || (key.equals("is") && named)
                 || (key.equals("kind") && (published || owner.value() instanceof Controller))
-                || (Set.of("not", "only", "for").contains(key) && promised);
+                || (PROMISED.contains(key) && promised)
+                || (key.equals("area") && owner.value() instanceof Promise promise && names.tellsOfArea(promise));
     }
 
     private Line line(ObjectForm<?, ?> form, StatedField field) {
@@ -481,6 +495,9 @@ final class Speaker {
         }
         if (placed.value() instanceof Strength strength) {
             return sentence(key, voice.value(strength), placed);
+        }
+        if (placed.value() instanceof GuardianRole role) {
+            return sentence(key, voice.value(role), placed);
         }
         if (key.equals("informed-within") && placed.value() instanceof TimeSpan span) {
             return sentence(key, voice.informedWithin(span), placed);
@@ -684,7 +701,11 @@ final class Speaker {
                 phrases.add(0, new Line(line.key(), label, words, false).labelled());
             } else {
                 List<Placed> inside = objects(field.placed());
-                if (inside.size() == 1 && !isBrief(inside.get(0))) {
+                List<Line> flags = inside.size() == 1 ? lines(inside.get(0), Set.of()) : List.of();
+                if (!flags.isEmpty()
+                        && flags.stream().allMatch(each -> each.label().isEmpty() && each.ours())) {
+                    flags.forEach(flag -> phrases.add(flag.words()));
+                } else if (inside.size() == 1 && !isBrief(inside.get(0))) {
                     phrases.addAll(flat(inside.get(0), line.label()));
                 } else {
                     phrases.add(line.labelled());

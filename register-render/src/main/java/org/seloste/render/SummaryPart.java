@@ -154,15 +154,19 @@ final class SummaryPart {
                 .toList();
     }
 
-    /** A promise; one that holds only as a rule says so, unless it is put in the author's own words. */
+    /**
+     * A promise; one that holds only as a rule or has exceptions says so, unless it is put in the author's own words.
+     */
     private Phrase promise(Placed placed) {
         Promise promise = (Promise) placed.value();
         Phrase said = view.speaker().head("promises", placed);
-        boolean asRule = promise.getText().isEmpty()
-                && promise.getStrength()
-                        .filter(strength -> strength == Strength.AS_A_RULE)
-                        .isPresent();
-        return asRule ? said.and(" ").and(view.words("strength.as-a-rule")) : said;
+        if (promise.getText().isPresent()) {
+            return said;
+        }
+        if (promise.getStrength().equals(Optional.of(Strength.AS_A_RULE))) {
+            return said.and(" ").and(view.words("strength.as-a-rule"));
+        }
+        return promise.getExcept().isEmpty() ? said : said.and(" ").and(view.words("summary.promise.exceptions"));
     }
 
     /** Promises, then what is listed all the same; a question that asks for neither is answered as it is stated. */

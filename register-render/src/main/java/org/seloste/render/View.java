@@ -107,10 +107,10 @@ final class View {
         String word = Forms.word(topic);
         String name = words("topic." + word);
         if (register.getLeftEmpty().contains(topic)) {
-            return Phrase.of(new Gap(words("state.left-empty") + ": " + name, "left-empty/" + word));
+            return Phrase.of(new Gap(words("state.left-empty") + ": " + name, name, "left-empty/" + word));
         }
         if (register.getNotTranscribed().contains(topic)) {
-            return Phrase.of(new Gap(words("state.not-transcribed") + ": " + name, "not-transcribed/" + word));
+            return Phrase.of(new Gap(words("state.not-transcribed") + ": " + name, name, "not-transcribed/" + word));
         }
         return voice().gap(name, path);
     }

@@ -135,7 +135,7 @@ final class Voice {
 
     /** A gap that names its topic. */
     Phrase gap(String topic, String path) {
-        return Phrase.of(new Gap(words("state.gap", Map.of("topic", topic)), path));
+        return Phrase.of(new Gap(words("state.gap", Map.of("topic", topic)), topic, path));
     }
 
     Optional<String> term(TermKind kind, String id) {

@@ -132,7 +132,7 @@ final class DocxBody {
             for (Gap gap : gaps) {
                 XWPFParagraph item = box.paragraph("List Number");
                 number(item, list, 0);
-                text(item).plain(gap.text());
+                text(item).plain(gap.topic());
             }
         }
     }

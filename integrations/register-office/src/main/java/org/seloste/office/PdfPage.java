@@ -176,7 +176,7 @@ final class PdfPage {
             page.open("ol");
             for (int i = 0; i < missing.size(); i++) {
                 page.open("li").open("a", "href", "#gap_" + (i + 1));
-                page.text(missing.get(i).text()).close().close();
+                page.text(missing.get(i).topic()).close().close();
             }
             page.close();
         }

@@ -66,7 +66,7 @@ final class DocumentWords implements BlockVisitor<Void> {
                 words.add(document.labels().missing() + " (" + gaps.size() + ")");
             }
             for (int i = 0; i < gaps.size(); i++) {
-                words.add((i + 1) + ". " + gaps.get(i).text());
+                words.add((i + 1) + ". " + gaps.get(i).topic());
             }
         }
         document.facts().forEach(this::definition);

@@ -278,7 +278,7 @@ public final class HtmlWriter implements DocumentWriter {
                 html.open("ol").line();
                 missing.forEach(gap -> html.open("li")
                         .open("a", "href", "#gap_" + (document.gaps().indexOf(gap) + 1))
-                        .text(gap.text())
+                        .text(gap.topic())
                         .close("a")
                         .close("li")
                         .line());

@@ -100,7 +100,7 @@ public final class MarkdownWriter implements DocumentWriter {
             parts.add(line(document.labels().missing()));
             parts.add(document.gaps().stream()
                     .distinct()
-                    .map(gap -> item("-", line(gap.text())))
+                    .map(gap -> item("-", line(gap.topic())))
                     .collect(Collectors.joining("\n")));
         }
         return quote(join(parts));

@@ -77,7 +77,7 @@ public final class PlainTextWriter implements DocumentWriter {
         if (!document.gaps().isEmpty()) {
             lines.add("");
             lines.addAll(wrap(document.labels().missing() + ":", WIDTH - 2));
-            document.gaps().stream().distinct().forEach(gap -> lines.addAll(item("-", wrap(gap.text(), WIDTH - 4))));
+            document.gaps().stream().distinct().forEach(gap -> lines.addAll(item("-", wrap(gap.topic(), WIDTH - 4))));
         }
         return indented("| ", "| ", lines);
     }

@@ -99,8 +99,8 @@ class BuiltInWordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theReaderOfANoticeIsAddressedInOneWay(Language language) {
-        Predicate<String> isForTheReader =
-                key -> Stream.of("record.", "processor-record.", "event.", "internal.").noneMatch(key::startsWith);
+        Predicate<String> isForTheReader = key ->
+                Stream.of("record.", "processor-record.", "event.", "internal.").noneMatch(key::startsWith);
 
         assertThat(textsOf(language, isForTheReader))
                 .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(words(OTHER_ADDRESS.get(language))));
@@ -232,7 +232,7 @@ class BuiltInWordingTest {
     @Test
     void whatIsNotStatedDiffersFromWhatIsStatedAsNoneAndFromAnEmptyHeading() {
         assertThat(FI.text("state.gap", Map.of("topic", "Nimi"))).isEqualTo("Ei ilmoitettu: Nimi");
-        assertThat(FI.text("none.disclosures")).isEqualTo("Tietoja ei luovuteta.");
+        assertThat(FI.text("none.disclosures")).isEqualTo("Emme luovuta tietoja.");
         assertThat(FI.text("state.left-empty")).isEqualTo("Tyhjä otsikko");
     }
 

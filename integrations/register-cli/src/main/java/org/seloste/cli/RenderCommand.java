@@ -77,8 +77,8 @@ final class RenderCommand implements Callable<Integer> {
             description = "Word file whose styles, header, footer and page Word documents take over.")
     private Optional<String> template = Optional.empty();
 
-    @Option(names = "--draft", description = "Write unfinished documents too, marked as drafts.")
-    private boolean draft;
+    @Mixin
+    private Drafts drafts = new Drafts();
 
     @Mixin
     private AllowEmpty allowEmpty = new AllowEmpty();
@@ -116,7 +116,7 @@ final class RenderCommand implements Callable<Integer> {
                 settings.get(Setting.TO).all(Arrays.asList(Format.values()), Format::word),
                 settings.get(Setting.LANGUAGES).all(Arrays.asList(Language.values()), Language::tag),
                 settings.get(Setting.DIR).path(),
-                draft,
+                drafts.wanted(),
                 settings.asOf(),
                 Look.of(settings),
                 settings.template(),

@@ -94,12 +94,16 @@ final class Rendering {
         if (options.profile() == Profile.PROCESSOR_RECORD) {
             for (Sourced<ProcessorRecord> sourced : read.records()) {
                 ProcessorRecord value = sourced.value();
+                long errors = judge.errors(value);
+                if (errors > 0) {
+                    result.errors(file, value.getId(), errors);
+                }
                 works.add(new Work(
                         value.getId(),
                         file,
                         sourced.positions(),
                         languages(value.getLanguages()),
-                        0,
+                        errors,
                         composer -> composer.compose(value)));
             }
             result.leaveOut(read.registers().size());

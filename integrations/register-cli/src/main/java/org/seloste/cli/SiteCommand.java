@@ -67,8 +67,8 @@ final class SiteCommand implements Callable<Integer> {
             description = "Formats beside each page: md, pdf, docx. Default: all of them.")
     private Optional<String> formats = Optional.empty();
 
-    @Option(names = "--draft", description = "Write unfinished notices too, marked as drafts.")
-    private boolean draft;
+    @Mixin
+    private Drafts drafts = new Drafts();
 
     @Mixin
     private AllowEmpty allowEmpty = new AllowEmpty();
@@ -88,8 +88,8 @@ final class SiteCommand implements Callable<Integer> {
         Console console = new Console(spec, surroundings, common, settings);
         Path place = settings.get(Setting.SITE_DIR).path();
         Site plain = Look.of(settings).in(Site.in(place, settings.asOf())).withDownloads(downloads(settings));
-        Site drafts = draft ? plain.withDrafts() : plain;
-        Site site = settings.baseUrl().map(drafts::withBase).orElse(drafts);
+        Site unbased = drafts.wanted() ? plain.withDrafts() : plain;
+        Site site = settings.baseUrl().map(unbased::withBase).orElse(unbased);
         Registers registers = new Registers(inputs.in(surroundings), console.progress());
         return allowEmpty.code(make(site, place, registers, settings, console));
     }

@@ -216,7 +216,7 @@ class LintTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
         assertThat(seloste.run("lint", empty.toString())).isEqualTo(4);
-        assertThat(seloste.err()).isEqualTo("Nothing was checked: no register found.\n");
+        assertThat(seloste.err()).isEqualTo("Nothing was checked: no register or processor’s record found.\n");
         assertThat(seloste.run("lint", empty.toString(), "--allow-empty")).isZero();
     }
 

@@ -69,6 +69,27 @@ class RenderTest {
     }
 
     @Test
+    void aProcessorsRecordAgainstARuleIsADraft() throws IOException {
+        Path kept = Files.writeString(folder.resolve("record.yaml"), """
+                seloste: 1
+                processor-record: hosting
+                languages: [en]
+                processors: {town: {name: Example Town, kind: authority, emails: office@town.example}}
+                clients: {shop: {name: Example Shop Ltd, emails: office@shop.example}}
+                activities: {hosting: {text: {en: Hosting}, for: shop}}
+                transfers: none
+                security: [backup]
+                """);
+
+        assertThat(seloste.run("render", kept.toString(), "--profile", "processor-record"))
+                .isEqualTo(1);
+        assertThat(seloste.out()).contains("hosting", "1 error", "0 documents written");
+        assertThat(seloste.run("render", kept.toString(), "--profile", "processor-record", "--draft", "--to", "txt"))
+                .isZero();
+        assertThat(read("notices/hosting.processor-record.en.txt")).containsIgnoringCase("Draft, not for publication");
+    }
+
+    @Test
     void anUnknownWordIsWrongUseAndTheNearestIsNamed() {
         assertThat(seloste.run("render", SHOP, "--to", "htlm")).isEqualTo(2);
 

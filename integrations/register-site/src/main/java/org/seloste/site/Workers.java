@@ -47,9 +47,7 @@ final class Workers implements AutoCloseable {
     void finish() throws IOException {
         threads.shutdown();
         try {
-            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                Thread.onSpinWait();
-            }
+            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped", stopped);

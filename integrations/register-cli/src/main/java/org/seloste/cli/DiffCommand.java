@@ -92,7 +92,7 @@ final class DiffCommand implements Callable<Integer> {
             faults.details(after);
             reports.finish(tally, (surroundings.stopwatch().getAsLong() - start) / 1e9);
             if (tally.exit() == Exit.NOTHING_TO_DO) {
-                console.err().line(messages.say("lint.nothing"));
+                console.err().line(messages.say("diff.nothing"));
                 faults.nothing(after);
             }
         }

@@ -31,6 +31,8 @@ final class NodeParser {
 
     private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[\\p{L}\\p{N}]\\S{0,60})");
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Zs}\\p{Cf}&&[^ ]]");
+
     private final String file;
     private final String content;
     private final JsonParser parser;
@@ -48,14 +50,13 @@ final class NodeParser {
     static Node parse(String file, String text) {
         String content = text.startsWith("\ufeff") ? text.substring(1) : text;
         boolean json = file.toLowerCase(Locale.ROOT).endsWith(".json");
-        unwritable(content).ifPresent(index -> {
-            throw new InvalidRegisterException(
-                    List.of(new Fault("control-characters", "", Optional.of(place(file, content, index)), List.of())));
+        StrayCharacters.first(file, content, json).ifPresent(stray -> {
+            throw new InvalidRegisterException(List.of(stray));
         });
         try (JsonParser parser = json ? new JsonFactory().createParser(content) : yaml().createParser(content)) {
             return new NodeParser(file, content, parser).root();
         } catch (JsonProcessingException unreadable) {
-            throw new InvalidRegisterException(List.of(SyntaxFaults.of(file, json, unreadable)));
+            throw new InvalidRegisterException(List.of(new SyntaxFaults(file, content).of(json, unreadable)));
         } catch (IOException unreadable) {
             throw new InvalidRegisterException(List.of(new Fault(
                     "file-unreadable",
@@ -69,26 +70,6 @@ final class NodeParser {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(RegisterReader.LARGEST_FILE + 1);
         return AnchorParser.factory(options);
-    }
-
-    /** Where a character stands that no parser takes, whose own faults would not say where. */
-    private static Optional<Integer> unwritable(String content) {
-        for (int index = 0; index < content.length(); ) {
-            int point = content.codePointAt(index);
-            int type = Character.getType(point);
-            boolean control = type == Character.CONTROL && "\t\n\r\u0085".indexOf(point) < 0;
-            if (control || type == Character.SURROGATE) {
-                return Optional.of(index);
-            }
-            index += Character.charCount(point);
-        }
-        return Optional.empty();
-    }
-
-    private static Position place(String file, String content, int index) {
-        int start = Math.max(content.lastIndexOf('\n', index), content.lastIndexOf('\r', index)) + 1;
-        int line = 1 + (int) content.substring(0, start).lines().count();
-        return new Position(file, line, content.codePointCount(start, index) + 1);
     }
 
     private Node root() throws IOException {
@@ -153,6 +134,12 @@ final class NodeParser {
             Position keyPosition = position();
             refuseYamlTricks(keyPosition);
             String key = key(keyPosition);
+            if (key.equals("<<") && isUnquoted()) {
+                fault("merge", keyPosition);
+                parser.nextToken();
+                parser.skipChildren();
+                continue;
+            }
             Position first = seen.putIfAbsent(key, keyPosition);
             Node value = value(parser.nextToken(), depth + 1);
             if (first == null) {
@@ -166,6 +153,9 @@ final class NodeParser {
 
     private String key(Position position) throws IOException {
         String key = parser.currentName();
+        if (INVISIBLE.matcher(key).find()) {
+            fault("key-invisible", position, INVISIBLE.matcher(key).replaceAll(""));
+        }
         if (key.length() <= LONGEST_KEY) {
             return key;
         }

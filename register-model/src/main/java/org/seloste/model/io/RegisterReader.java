@@ -3,8 +3,8 @@ package org.seloste.model.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,15 +66,27 @@ public final class RegisterReader {
         if (bytes.length > LARGEST_FILE) {
             throw fault(name, "file-too-large", String.valueOf(LARGEST_FILE / 1_000_000));
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw fault(name, "file-encoding");
+        refuseOtherFiles(name, bytes);
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        CoderResult decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), characters, true);
+        String text = characters.flip().toString();
+        if (decoded.isError()) {
+            Position at = StrayCharacters.place(name, text, text.length());
+            throw new InvalidRegisterException(List.of(new Fault("file-encoding", "", Optional.of(at), List.of())));
+        }
+        return text;
+    }
+
+    private static void refuseOtherFiles(String name, byte[] bytes) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
+        if (beginning.startsWith("\u00ff\u00fe") || beginning.startsWith("\u00fe\u00ff")) {
+            throw fault(name, "file-utf-16");
+        }
+        if (beginning.startsWith("PK\u0003\u0004")) {
+            throw fault(name, "file-no-text", "Word/ZIP");
+        }
+        if (beginning.equals("%PDF")) {
+            throw fault(name, "file-no-text", "PDF");
         }
     }
 

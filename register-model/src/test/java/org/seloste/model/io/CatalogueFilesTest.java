@@ -129,7 +129,8 @@ class CatalogueFilesTest {
     void whatIsNoFileOfTextIsRefused() throws IOException {
         Files.write(home.resolve("latin.yaml"), (REGISTER + "name: Säätö\n").getBytes(ISO_8859_1));
         assertThat(Told.of(home.resolve("latin.yaml")))
-                .containsExactly(shown("latin.yaml") + ":1:1: The file is not UTF-8. Save it as UTF-8.");
+                .containsExactly(shown("latin.yaml")
+                        + ":3:8: The file is not UTF-8: the bytes of this character are not. Save the file as UTF-8.");
         assertThat(Told.of(home))
                 .containsExactly(home.toString().replace('\\', '/') + ":1:1: The file cannot be read: it is a folder.");
         assertThat(Told.of(home.resolve("none.yaml")))

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -14,6 +16,8 @@ import org.w3c.dom.Text;
  * become mark-up, and only when every character of them can be printed.
  */
 final class Page {
+
+    private static final Pattern ACT = Pattern.compile("[^ ]*\\d/\\d{4}[^ ]*");
 
     private static final int PIECE = 2_000;
 
@@ -124,7 +128,21 @@ final class Page {
             wide = true;
             open("span", "class", "wide").pieces(words).close();
         } else {
-            pieces(words);
+            unbroken(words);
+        }
+    }
+
+    /** Words of which the numbers of acts stay on a line: the layout would break (751/2023) before the slash. */
+    private void unbroken(String words) {
+        Matcher act = ACT.matcher(words);
+        int from = 0;
+        while (act.find()) {
+            pieces(words.substring(from, act.start()));
+            open("span", "class", "act").verbatim(act.group()).close();
+            from = act.end();
+        }
+        if (from < words.length()) {
+            pieces(words.substring(from));
         }
     }
 

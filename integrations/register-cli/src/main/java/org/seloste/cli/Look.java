@@ -13,6 +13,7 @@ import org.seloste.render.NoticePart;
 import org.seloste.render.language.Wording;
 import org.seloste.render.write.Brand;
 import org.seloste.render.write.Brand.Typeface;
+import org.seloste.site.Preview;
 import org.seloste.site.Site;
 
 /**
@@ -43,6 +44,15 @@ record Look(Brand brand, NoticeLayout layout, Map<Language, Wording> wordings) {
     /** A site that looks and speaks so. */
     Site in(Site site) {
         Site dressed = site.withBrand(brand).withLayout(layout);
+        for (Wording wording : wordings.values()) {
+            dressed = dressed.withWording(wording);
+        }
+        return dressed;
+    }
+
+    /** A preview that looks and speaks so. */
+    Preview.Setup in(Preview.Setup preview) {
+        Preview.Setup dressed = preview.withBrand(brand).withLayout(layout);
         for (Wording wording : wordings.values()) {
             dressed = dressed.withWording(wording);
         }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows notices beside their findings in a browser, and shows them anew when a register is saved.",
             "",
-            "The page is for this computer alone: no other can reach it. Ctrl-C ends it."
+            "The page is for this computer alone: no other can reach it. Notices look and speak as seloste.yaml says,"
+                    + " like those that render and site make. Ctrl-C ends it."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -67,8 +68,9 @@ final class PreviewCommand implements Callable<Integer> {
         Console console = new Console(spec, surroundings, common, settings);
         int wanted = settings.port();
         List<Path> places = inputs.in(surroundings);
-        try (Preview preview =
-                Preview.start(places, () -> read(places), settings.asOf(), settings.messages(), wanted)) {
+        try (Preview preview = Look.of(settings)
+                .in(Preview.of(places, () -> read(places), settings.asOf(), settings.messages()))
+                .start(wanted)) {
             console.out().line(console.messages().say("preview.address", preview.address()));
             console.raw().flush();
             new CountDownLatch(1).await();

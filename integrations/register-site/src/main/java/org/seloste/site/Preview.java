@@ -18,6 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.seloste.model.text.Language;
+import org.seloste.render.NoticeLayout;
+import org.seloste.render.language.Wording;
+import org.seloste.render.write.Brand;
 
 /**
  * A web page on this computer, and on no other, that shows notices beside what the rules find in their registers, and
@@ -29,41 +32,101 @@ public final class Preview implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final Previewed.Reader reader;
     private final Stamp stamp;
-    private final LocalDate day;
-    private final Language language;
+    private final Setup setup;
     private Optional<PreviewPages> pages = Optional.empty();
     private String seen = "";
 
-    private Preview(HttpServer server, Previewed.Reader reader, List<Path> places, LocalDate day, Language language) {
+    private Preview(HttpServer server, Setup setup) {
         this.server = server;
-        this.reader = reader;
-        this.day = day;
-        this.language = language;
-        stamp = new Stamp(places);
+        this.setup = setup;
+        stamp = new Stamp(setup.places);
         threads = Executors.newFixedThreadPool(2);
     }
 
     /**
-     * Starts to show files.
+     * A preview of files, in the plain look.
      *
      * @param places the files and folders that are looked at for changes
      * @param reader reads the registers in them
      * @param day the day for which the rules judge them
      * @param language the language of the page around the notices
-     * @param port the port on this computer; 0 for any that is free
-     * @return the preview, which runs until it is closed
-     * @throws IOException when the port is taken
+     * @return what can be started
      */
-    public static Preview start(List<Path> places, Previewed.Reader reader, LocalDate day, Language language, int port)
-            throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        Preview preview = new Preview(server, reader, places, day, language);
-        server.createContext("/", preview::answer);
-        server.setExecutor(preview.threads);
-        server.start();
-        return preview;
+    public static Setup of(List<Path> places, Previewed.Reader reader, LocalDate day, Language language) {
+        return new Setup(places, reader, day, language, Brand.plain(), Speech.plain());
+    }
+
+    /** What a preview shows and how; immutable. */
+    public static final class Setup {
+
+        private final List<Path> places;
+        private final Previewed.Reader reader;
+        private final LocalDate day;
+        private final Language language;
+        private final Brand brand;
+        private final Speech speech;
+
+        private Setup(
+                List<Path> places,
+                Previewed.Reader reader,
+                LocalDate day,
+                Language language,
+                Brand brand,
+                Speech speech) {
+            this.places = List.copyOf(places);
+            this.reader = reader;
+            this.day = day;
+            this.language = language;
+            this.brand = brand;
+            this.speech = speech;
+        }
+
+        /**
+         * This preview in an organisation's look.
+         *
+         * @param look the look
+         * @return a new setup
+         */
+        public Setup withBrand(Brand look) {
+            return new Setup(places, reader, day, language, look, speech);
+        }
+
+        /**
+         * This preview with a wording of somebody's own for its language.
+         *
+         * @param own a wording
+         * @return a new setup
+         */
+        public Setup withWording(Wording own) {
+            return new Setup(places, reader, day, language, brand, speech.with(own));
+        }
+
+        /**
+         * This preview with notices whose parts stand in an order of somebody's own.
+         *
+         * @param own the layout
+         * @return a new setup
+         */
+        public Setup withLayout(NoticeLayout own) {
+            return new Setup(places, reader, day, language, brand, speech.with(own));
+        }
+
+        /**
+         * Starts to show the files.
+         *
+         * @param port the port on this computer; 0 for any that is free
+         * @return the preview, which runs until it is closed
+         * @throws IOException when the port is taken
+         */
+        public Preview start(int port) throws IOException {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            Preview preview = new Preview(server, this);
+            server.createContext("/", preview::answer);
+            server.setExecutor(preview.threads);
+            server.start();
+            return preview;
+        }
     }
 
     /**
@@ -128,14 +191,15 @@ public final class Preview implements AutoCloseable {
         if (page.isPresent()) {
             send(exchange, 200, "text/html", page.get());
         } else {
-            send(exchange, 404, "text/plain", SiteWords.in(language).say("preview.missing") + "\n");
+            send(exchange, 404, "text/plain", SiteWords.in(setup.language).say("preview.missing") + "\n");
         }
     }
 
     private synchronized PreviewPages pages() {
         String now = stamp.now();
         if (pages.isEmpty() || !now.equals(seen)) {
-            pages = Optional.of(new PreviewPages(reader.read(), day, language, now));
+            pages = Optional.of(
+                    new PreviewPages(setup.reader.read(), setup.day, setup.language, setup.brand, setup.speech, now));
             seen = now;
         }
         return pages.get();

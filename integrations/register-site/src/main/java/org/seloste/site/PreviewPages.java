@@ -5,15 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.seloste.model.ProcessorRecord;
 import org.seloste.model.Register;
 import org.seloste.model.form.Fault;
 import org.seloste.model.form.Position;
 import org.seloste.model.io.RegisterFile;
 import org.seloste.model.text.Language;
+import org.seloste.model.text.Text;
 import org.seloste.render.Composer;
 import org.seloste.render.Profile;
 import org.seloste.render.document.Document;
@@ -36,42 +41,74 @@ final class PreviewPages {
     private final List<Fault> faults;
     private final List<Shown> shown = new ArrayList<>();
 
+    private final Brand brand;
+    private final Speech speech;
+
     /**
-     * A register with what the rules say of it.
+     * A register or a processor's record with what the rules say of it.
      *
      * @param file where it is
-     * @param register the register
+     * @param id its id
+     * @param name its name, where it has one
+     * @param languages the languages in which it is shown
      * @param findings the findings, the heaviest first
+     * @param document what is made of it
      */
-    private record Shown(Path file, Register register, List<Finding> findings) {}
+    private record Shown(
+            Path file,
+            String id,
+            Optional<Text> name,
+            List<Language> languages,
+            List<Finding> findings,
+            Function<Composer, Document> document) {}
 
-    PreviewPages(Previewed previewed, LocalDate day, Language language, String stamp) {
+    PreviewPages(Previewed previewed, LocalDate day, Language language, Brand brand, Speech speech, String stamp) {
         this.language = language;
+        this.brand = brand;
+        this.speech = speech;
         this.stamp = stamp;
 
         faults = previewed.faults();
         Linter linter = Linter.with(LintContext.on(day));
         for (Previewed.Found file : previewed.files()) {
-            List<Finding> findings = linter.lintRegisters(file.content()).findings();
+            List<Finding> ofRegisters = linter.lintRegisters(file.content()).findings();
             for (RegisterFile.Sourced<Register> sourced : file.content().registers()) {
                 Register register = sourced.value();
                 shown.add(new Shown(
                         file.path(),
-                        register,
-                        findings.stream()
-                                .filter(finding -> finding.register().equals(register.getId()))
-                                .sorted((one, other) -> one.rule()
-                                        .severity()
-                                        .compareTo(other.rule().severity()))
-                                .toList()));
+                        register.getId(),
+                        register.getName(),
+                        NoticePages.languages(register),
+                        findings(ofRegisters, register.getId()),
+                        composer -> composer.compose(register, Profile.NOTICE)));
+            }
+            List<Finding> ofRecords =
+                    new ArrayList<>(linter.lint(file.content()).findings());
+            ofRecords.removeAll(ofRegisters);
+            for (RegisterFile.Sourced<ProcessorRecord> sourced : file.content().records()) {
+                ProcessorRecord kept = sourced.value();
+                shown.add(new Shown(
+                        file.path(),
+                        kept.getId(),
+                        kept.getName(),
+                        kept.getLanguages().isEmpty() ? List.of(Language.FINNISH) : kept.getLanguages(),
+                        findings(ofRecords, kept.getId()),
+                        composer -> composer.compose(kept)));
             }
         }
+    }
+
+    private static List<Finding> findings(List<Finding> all, String id) {
+        return all.stream()
+                .filter(finding -> finding.register().equals(id))
+                .sorted(Comparator.comparing(finding -> finding.rule().severity()))
+                .toList();
     }
 
     /** The page with all registers, and with the faults of files that cannot be read. */
     String overview() {
         SiteWords words = SiteWords.in(language);
-        SitePage page = begin(words.say("preview.title"), Optional.empty());
+        SitePage page = begin(words.say("preview.title"), Optional.empty(), Map.of(), language);
         Markup html = page.html();
         faults(html, words);
         html.open("section", "id", "registers").line();
@@ -79,8 +116,8 @@ final class PreviewPages {
         html.open("ul", "class", "notices").line();
         for (int number = 0; number < shown.size(); number++) {
             Shown each = shown.get(number);
-            html.open("li").text(name(each.register()) + " ");
-            for (Language its : NoticePages.languages(each.register())) {
+            html.open("li").text(name(each) + " ");
+            for (Language its : each.languages()) {
                 String lang = its == language ? "" : its.tag();
                 html.open("a", "href", address("notice", number, its), "hreflang", its.tag(), "lang", lang)
                         .text(SiteWords.in(its).say("language"))
@@ -107,9 +144,13 @@ final class PreviewPages {
         }
         Shown each = shown.get(number);
         SiteWords words = SiteWords.in(language);
+        Map<Language, String> editions = new LinkedHashMap<>();
+        each.languages().forEach(other -> editions.put(other, address("notice", number, other)));
         SitePage page = begin(
-                name(each.register()) + " (" + its.tag() + ")",
-                Optional.of(new SitePage.Link("/", words.say("preview.all"))));
+                name(each) + " (" + its.tag() + ")",
+                Optional.of(new SitePage.Link("/", words.say("preview.all"))),
+                editions,
+                its);
         Markup html = page.html();
         html.open("div", "class", "frame", "id", "frame").line();
         html.open("iframe", "name", "notice", "title", words.say("preview.notice"), "src", address("page", number, its))
@@ -189,31 +230,31 @@ final class PreviewPages {
         html.close("ul").close("div").line();
     }
 
-    private static Anchors page(Shown shown, Language its) {
-        Document composed = Composer.in(its).compose(shown.register(), Profile.NOTICE);
+    private Anchors page(Shown shown, Language its) {
+        Document composed = shown.document().apply(speech.composer(its));
         boolean errors =
                 shown.findings().stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR);
         StringBuilder page = new StringBuilder();
         try {
-            new HtmlWriter().write(errors ? composed.asDraft() : composed, page);
+            new HtmlWriter(brand).write(errors ? composed.asDraft() : composed, page);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return Anchors.in(page.toString());
     }
 
-    private SitePage begin(String title, Optional<SitePage.Link> up) {
-        SitePage page = new SitePage(language, title, Brand.plain(), Optional.of(SCRIPT))
+    private SitePage begin(String title, Optional<SitePage.Link> up, Map<Language, String> editions, Language current) {
+        SitePage page = new SitePage(language, title, brand, Optional.of(SCRIPT))
                 .allowing(RULES, "connect-src 'self'; frame-src 'self'; ", stamp);
-        page.begin(up, Map.of(), "");
+        page.begin(up, editions, "", current);
         page.content();
         return page;
     }
 
-    private String name(Register register) {
-        return register.getName()
+    private String name(Shown shown) {
+        return shown.name()
                 .map(text -> text.in(language).orElseGet(text::toString))
-                .orElse(register.getId());
+                .orElse(shown.id());
     }
 
     private static String address(String kind, int number, Language its) {

@@ -46,6 +46,11 @@ final class SitePage {
 
     /** Writes everything up to the title, which is the page's first heading. */
     void begin(Optional<Link> up, Map<Language, String> editions, String base) {
+        begin(up, editions, base, language);
+    }
+
+    /** The same where what the page shows is in another language than the page. */
+    void begin(Optional<Link> up, Map<Language, String> editions, String base, Language current) {
         SiteWords words = SiteWords.in(language);
         html.verbatim("<!DOCTYPE html>").line();
         html.open("html", "lang", language.tag()).line().open("head").line();
@@ -78,7 +83,7 @@ final class SitePage {
                 .close("a")
                 .close("p")
                 .line());
-        switcher(editions, words);
+        switcher(editions, current, words);
         html.open("h1").text(title).close("h1").line();
     }
 
@@ -90,7 +95,7 @@ final class SitePage {
      */
     record Link(String href, String text) {}
 
-    private void switcher(Map<Language, String> editions, SiteWords words) {
+    private void switcher(Map<Language, String> editions, Language current, SiteWords words) {
         if (editions.size() < 2) {
             return;
         }
@@ -101,7 +106,7 @@ final class SitePage {
         editions.forEach((each, href) -> {
             String label = SiteWords.in(each).say("language");
             html.open("li");
-            if (each == language) {
+            if (each == current) {
                 html.open("span", "aria-current", "true").text(label).close("span");
             } else {
                 html.open("a", "href", href, "hreflang", each.tag(), "lang", each.tag())

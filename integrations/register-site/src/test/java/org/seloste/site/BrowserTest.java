@@ -353,12 +353,12 @@ class BrowserTest {
     }
 
     private static Preview preview(Path file, Language language) throws IOException {
-        return Preview.start(
-                List.of(file),
-                () -> new Previewed(List.of(new Previewed.Found(file, RegisterReader.read(file))), List.of()),
-                Registers.DAY,
-                language,
-                0);
+        return Preview.of(
+                        List.of(file),
+                        () -> new Previewed(List.of(new Previewed.Found(file, RegisterReader.read(file))), List.of()),
+                        Registers.DAY,
+                        language)
+                .start(0);
     }
 
     private static String besides() {

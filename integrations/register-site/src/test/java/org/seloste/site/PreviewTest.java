@@ -27,6 +27,7 @@ import org.seloste.model.form.Fault;
 import org.seloste.model.form.InvalidRegisterException;
 import org.seloste.model.io.RegisterReader;
 import org.seloste.model.text.Language;
+import org.seloste.render.write.Brand;
 
 class PreviewTest {
 
@@ -42,7 +43,9 @@ class PreviewTest {
     void start() throws IOException {
         registers = new Registers(folder);
         registers.write("club.yaml", Registers.yaml("club", "Club", "purposes: {newsletter: {}}\n"));
-        preview = Preview.start(List.of(folder), this::read, Registers.DAY, Language.ENGLISH, 0);
+        preview = Preview.of(List.of(folder), this::read, Registers.DAY, Language.ENGLISH)
+                .withBrand(Brand.plain().withOrganisation("Sailing Society"))
+                .start(0);
     }
 
     @AfterEach
@@ -73,6 +76,31 @@ class PreviewTest {
 
         assertThat(page.select("#registers a").eachAttr("href")).containsExactly("/notice/0/fi", "/notice/0/en");
         assertThat(page.select("#registers li").text()).contains("Club", "findings", "club.yaml");
+    }
+
+    @Test
+    void aNoticeLeadsToItsOtherLanguagesAndLooksAsTheOrganisationWants() throws Exception {
+        Document beside = page("/notice/0/fi");
+
+        assertThat(beside.select(".languages [aria-current]").text()).isEqualTo("Suomeksi");
+        assertThat(beside.select(".languages a").attr("href")).isEqualTo("/notice/0/en");
+        assertThat(page("/page/0/fi").select(".organisation").text()).isEqualTo("Sailing Society");
+    }
+
+    @Test
+    void aProcessorsRecordIsShownBesideItsFindings() throws Exception {
+        registers.write("record.yaml", """
+                seloste: 1
+                processor-record: hosting
+                name: {en: Hosting for others}
+                languages: [en]
+                clients: {shop: {name: Example Shop Ltd}}
+                """);
+
+        Document beside = page("/notice/1/en");
+        assertThat(beside.title()).isEqualTo("Hosting for others (en)");
+        assertThat(beside.select(".findings li").text()).contains("record-processor-missing", "record.yaml:");
+        assertThat(page("/page/1/en").text()).contains("Example Shop Ltd");
     }
 
     @Test

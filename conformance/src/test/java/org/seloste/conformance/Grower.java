@@ -184,14 +184,17 @@ final class Grower {
         return elements;
     }
 
-    /** An own term is a kind of a term of its own kind, which no form says. */
+    /** An own term is a kind of a term of its own kind, and only an event stands beside a period: no form says so. */
     private static Object ofItsKind(String id, Object term) {
-        if (!(term instanceof Map<?, ?> keys) || !keys.containsKey("is")) {
+        if (!(term instanceof Map<?, ?> keys)) {
             return term;
         }
         TermKind kind = TermKind.of(id.substring(0, id.indexOf('/'))).orElseThrow();
         Map<String, Object> kin = map(keys);
-        kin.put("is", new Open(Forms.term(kind)));
+        if (kind != TermKind.EVENT) {
+            kin.keySet().removeAll(Set.of("from", "until", "during"));
+        }
+        kin.computeIfPresent("is", (key, any) -> new Open(Forms.term(kind)));
         return kin;
     }
 

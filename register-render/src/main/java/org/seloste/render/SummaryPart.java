@@ -31,7 +31,7 @@ import org.seloste.render.document.Words;
 /** The first layer: the questions that people ask first, each with its answer in a few words. */
 final class SummaryPart {
 
-    private static final String DASH = " \u2013 ";
+    private static final String DASH = "\u00a0\u2013 ";
 
     private final View view;
     private final RightsParts rights;

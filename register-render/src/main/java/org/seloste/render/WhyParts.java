@@ -189,7 +189,7 @@ final class WhyParts {
         for (Placed statement : statements) {
             Optional<Phrase> data = several ? brief.data(statement) : Optional.empty();
             brief.of(statement)
-                    .map(limit -> data.map(about -> about.and(" \u2013 ").and(limit))
+                    .map(limit -> data.map(about -> about.and("\u00a0\u2013 ").and(limit))
                             .orElseGet(() -> view.speaker().names().capitalised(limit)))
                     .ifPresent(lines::add);
         }

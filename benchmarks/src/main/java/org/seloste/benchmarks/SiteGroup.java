@@ -112,10 +112,14 @@ final class SiteGroup implements Group {
                         results.of("made " + MANY).bytes()
                                 / results.of("made " + FEW).bytes()),
                 Goal.atMost(
-                        "A second run without a change, times the first",
-                        0.5,
-                        results.of("again " + MANY).cpu()
-                                / results.of("made " + MANY).cpu()));
+                                "A second run without a change, times the first",
+                                0.5,
+                                results.of("again " + MANY).cpu()
+                                        / results.of("made " + MANY).cpu())
+                        .because(
+                                "reading and judging every register is most of a run of pages alone, and is done each time:"
+                                        + " what the rules find depends on the day, and nothing says that a file is as it was but"
+                                        + " its content"));
     }
 
     @Override

@@ -70,12 +70,15 @@ class RowsTest {
                     text: {fi: viimeinen käynti, en: last visit, sv: senaste besöket}
                     from: {fi: viimeisestä käynnistä, en: from the last visit}
                   events/course: {text: {fi: kurssi, en: course, sv: kurs}, during: {fi: kurssi, en: the course}}
+                  events/exam: {text: {fi: koe, en: exam, sv: prov}, until: {fi: kokeeseen, en: the exam has been held}}
                 retention:
                   visits: {data: contact-details, keep: 2 years after last-visit}
                   course: {data: photograph, during: course}
-                data: {contact-details: {}, photograph: {}}
+                  exam: {data: call-recording, until: [exam, consent-withdrawal]}
+                data: {contact-details: {}, photograph: {}, call-recording: {}}
                 """;
         assertThat(written(visit, Language.FINNISH, Profile.NOTICE))
+                .contains("Kokeeseen tai suostumuksen peruuttamiseen asti")
                 .contains("2 vuotta viimeisestä käynnistä")
                 .contains("niin kauan kuin kurssi jatkuu");
         assertThat(written(visit, Language.ENGLISH, Profile.NOTICE)).contains("2 years from the last visit");

@@ -153,8 +153,10 @@ public final class XlsxWriter implements OfficeWriter {
             return null;
         }
 
+        /** The table has a sheet of its own; where it would stand is said on which. */
         @Override
         public Void visit(Table table) {
+            line(Look.TEXT, "", "→ " + CellText.of(table.caption()));
             return null;
         }
 

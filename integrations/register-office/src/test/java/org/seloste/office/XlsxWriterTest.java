@@ -90,6 +90,7 @@ class XlsxWriterTest {
             book.getSheetAt(book.getNumberOfSheets() - 1)
                     .forEach(row -> lines.add(row.getCell(0) + "|" + row.getCell(1)));
             assertThat(lines).contains("Nimi|Esimerkkipuoti Oy", "Sisäinen asiakirja. Ei julkaista.|", "Versio|3.0");
+            assertThat(lines).contains("|→ " + book.getSheetName(0));
         }
     }
 

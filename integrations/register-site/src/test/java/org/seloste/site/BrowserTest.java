@@ -111,7 +111,10 @@ class BrowserTest {
     void pagesKeepToThePolicyAndAxeFindsNoViolation(String page, int width, Browser.Medium medium) {
         browser().visit(root() + page, width, medium);
 
-        assertThat(browser().complaints()).isEmpty();
+        // A preview of another test that has been closed meanwhile complains that it is gone.
+        assertThat(browser().complaints())
+                .filteredOn(line -> !line.contains("/stamp - Failed to load resource"))
+                .isEmpty();
         assertThat(browser().violations()).isEmpty();
         assertThat(browser().script("return getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo(medium == Browser.Medium.DARK ? "rgb(20, 24, 28)" : "rgb(255, 255, 255)");
